@@ -1,0 +1,96 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { accessLog } from '#platform/http/access-log.ts';
+import { apiLang, apiRoutes, type Endpoint } from '#platform/http/api.ts';
+import { clientAddress } from '#platform/http/client-address.ts';
+import type { HttpContext, HttpEnv } from '#platform/http/env.ts';
+import { GoneError, InvalidInput } from '#platform/http/errors.ts';
+import type { PageCache } from '#platform/http/page-cache.ts';
+import { cachePages } from '#platform/http/page-cache-middleware.ts';
+import { problemResponse } from '#platform/http/problem.ts';
+import { limitRate, type RateLimiter, TooManyRequests } from '#platform/http/rate-limit.ts';
+import { requestContext, UnreadableAddress } from '#platform/http/request-context.ts';
+import { securityHeaders } from '#platform/http/security-headers.ts';
+import type { Services } from '#platform/services.ts';
+import type { Metrics } from '#platform/telemetry/metrics.ts';
+import { traceRequests } from '#platform/telemetry/trace-requests.ts';
+import { type ErrorKind, ErrorPage } from '#ui/error-page.tsx';
+import { respond } from '#ui/respond.tsx';
+import { uiTexts } from '#ui/texts.ts';
+
+export interface AppOptions {
+  services: Services;
+  cache: PageCache;
+  limiter: RateLimiter;
+  metrics: Metrics;
+  accessLog: boolean;
+  trustProxy: number;
+  clientDir: string;
+  /** Health and metrics: outside language, cache and limits. */
+  health: Hono;
+  /** Pages of every part, mounted for both languages. */
+  pages: Hono<HttpEnv>[];
+  /** Routes that have one address for both languages: downloads, robots.txt and the like. */
+  shared: Hono<HttpEnv>[];
+  endpoints: Endpoint[];
+}
+
+/** Mounts each part's routes on one application. */
+export function createApp(options: AppOptions): Hono<HttpEnv> {
+  const { services, cache, limiter, metrics, trustProxy } = options;
+  const app = new Hono<HttpEnv>();
+  app.route('/', options.health as unknown as Hono<HttpEnv>);
+  app.use('*', requestContext(trustProxy));
+  app.use('*', traceRequests());
+  app.use('*', accessLog(services.log, metrics, options.accessLog));
+  app.use('*', securityHeaders(services.installation.baseUrl.startsWith('https:')));
+  app.use('/assets/*', serveStatic({ root: options.clientDir, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.use('*', cachePages(cache));
+  app.use('*', limitRate(limiter, (c) => clientAddress(c as HttpContext, trustProxy)));
+  app.use('*', bodyLimit({ maxSize: 256 * 1024 }));
+  app.route('/api/v1', apiRoutes(options.endpoints));
+  for (const routes of options.shared) app.route('/', routes);
+  for (const routes of options.pages) {
+    app.route('/', routes);
+    app.route('/nn', routes);
+  }
+  app.notFound((c) => refusal(c, services, 'notFound'));
+  app.onError((error, c) => {
+    if (error instanceof GoneError) return refusal(c, services, 'gone');
+    if (error instanceof UnreadableAddress) return refusal(c, services, 'badRequest');
+    if (error instanceof InvalidInput) return refusal(c, services, 'badRequest', { errors: error.errors });
+    if (error instanceof TooManyRequests) {
+      metrics.limited.inc();
+      return refusal(c, services, 'tooMany', { retryAfter: error.retryAfter });
+    }
+    if ('getResponse' in error) return error.getResponse();
+    services.log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error');
+    return refusal(c, services, 'error');
+  });
+  return app;
+}
+
+const statusOf = { badRequest: 400, notFound: 404, gone: 410, tooMany: 429, error: 500 } as const;
+
+/** The same refusal as a page for readers and as problem+json for programs, in their language. */
+function refusal(
+  c: HttpContext,
+  services: Services,
+  kind: ErrorKind,
+  extra: { retryAfter?: number; errors?: InvalidInput['errors'] } = {},
+): Response {
+  const { retryAfter = 0, errors } = extra;
+  const requestId = c.get('requestId') ?? '';
+  if (retryAfter) c.header('retry-after', String(retryAfter));
+  if (c.req.path.startsWith('/api/')) {
+    const t = uiTexts[apiLang(c)];
+    const detail = kind === 'tooMany' ? t.tooManyText(retryAfter) : t[`${kind}Text`];
+    return problemResponse(
+      { type: 'about:blank', title: t[`${kind}Title`], status: statusOf[kind], detail, requestId, ...(errors ? { errors } : {}) },
+      { 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...(retryAfter ? { 'retry-after': String(retryAfter) } : {}) },
+    );
+  }
+  if (!c.get('lang')) c.set('lang', 'nb');
+  return respond(c, services, <ErrorPage kind={kind} requestId={requestId} retryAfter={retryAfter} />, { status: statusOf[kind] });
+}

@@ -1,0 +1,5 @@
+import { enhanceSearch } from './suggestions.ts';
+import { enhanceThemeChoice } from './theme-choice.ts';
+
+enhanceThemeChoice();
+enhanceSearch();

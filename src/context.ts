@@ -1,0 +1,126 @@
+import type { Server } from 'node:http';
+import { cookbookMigrations } from '#parts/cookbook';
+import { examplesMigrations, loadMunicipalities } from '#parts/examples';
+import { loadProcurementRules, thresholdOn } from '#parts/procurement';
+import { searchMigrations } from '#parts/search';
+import { wellKnownRoutes } from '#parts/site';
+import { type ChangeListener, listenForChanges } from '#platform/db/content-changes.ts';
+import { openDatabase } from '#platform/db/database.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { loadAssets } from '#platform/http/assets.ts';
+import { healthRoutes } from '#platform/http/health.ts';
+import { PageCache } from '#platform/http/page-cache.ts';
+import { RateLimiter } from '#platform/http/rate-limit.ts';
+import { createHttpServer } from '#platform/http/server.ts';
+import { dayOf } from '#platform/i18n/format.ts';
+import type { Services } from '#platform/services.ts';
+import type { Log } from '#platform/telemetry/log.ts';
+import { createMetrics } from '#platform/telemetry/metrics.ts';
+import { traceQuery } from '#platform/telemetry/trace-requests.ts';
+import packageInfo from '../package.json' with { type: 'json' };
+import { createApp } from './app.tsx';
+import type { Config } from './config.ts';
+import { mountParts } from './mount-parts.ts';
+import { loadStarterContent } from './starter-content.ts';
+
+export interface ContextOptions {
+  config: Config;
+  databaseUrl: string;
+  log: Log;
+  say: (line: string) => void;
+  /** What tests choose themselves. */
+  overrides?: Partial<Pick<Services, 'clock' | 'random'>>;
+}
+
+export interface Context {
+  services: Services;
+  app: ReturnType<typeof createApp>;
+  server: Server;
+  cache: PageCache;
+  /** From now on not ready: a load balancer sends people elsewhere. */
+  startDraining: () => void;
+  close: () => Promise<void>;
+}
+
+/** Wires everything together: database, tables, content, caches, parts, server. */
+export async function createContext({ config, databaseUrl, log, say, overrides = {} }: ContextOptions): Promise<Context> {
+  const clock = overrides.clock ?? (() => new Date());
+  const metrics = createMetrics();
+  const { db, close: closeDb } = openDatabase({
+    url: databaseUrl,
+    poolSize: config.databasePoolSize,
+    onError: (error) => log.warn({ err: error }, 'database connection lost'),
+    onQuery: config.tracing ? traceQuery : undefined,
+  });
+  try {
+    const [rules, municipalities] = await Promise.all([loadProcurementRules(config.contentDir), loadMunicipalities(config.contentDir)]);
+    const services: Services = {
+      db,
+      log,
+      clock,
+      random: overrides.random ?? Math.random,
+      installation: {
+        name: config.installationName,
+        baseUrl: config.baseUrl ?? `http://localhost:${config.port}`,
+        accessibilityStatementUrl: config.accessibilityStatementUrl,
+        securityContact: config.securityContact,
+        development: config.env === 'development',
+      },
+      assets: loadAssets('dist/client', config.themeFile),
+      amount: (name, on) => thresholdOn(rules, name, on ?? dayOf(clock())),
+    };
+    const ran = await migrate(db, { ...searchMigrations, ...cookbookMigrations, ...examplesMigrations });
+    if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
+    const loaded = await loadStarterContent({ ...services, municipalities }, config.contentDir);
+    if (loaded.pages > 0) say(`Lastet startinnholdet: ${loaded.pages} sider og ${loaded.examples} eksempler på to målformer.`);
+
+    let draining = false;
+    let listener: ChangeListener | undefined;
+    const cache = new PageCache(config.pageCacheBytes, () => listener?.listening() ?? false);
+    listener = await listenForChanges(databaseUrl, () => cache.clear());
+    const midnight = clearAtMidnight(cache, clock);
+    const parts = mountParts(services, municipalities);
+    const app = createApp({
+      services,
+      cache,
+      limiter: new RateLimiter(config.rateLimit, () => performance.now()),
+      metrics,
+      accessLog: config.accessLog,
+      trustProxy: config.trustProxy,
+      clientDir: 'dist/client',
+      health: healthRoutes({ ...config, db, metrics, draining: () => draining }),
+      ...parts,
+      shared: [wellKnownRoutes(services, { ...parts.published, endpoints: parts.endpoints, version: packageInfo.version, themeFile: config.themeFile })],
+    });
+    const server = createHttpServer({ fetch: app.fetch, cache, metrics, log, accessLog: config.accessLog, trustProxy: config.trustProxy });
+    return {
+      services,
+      app,
+      server,
+      cache,
+      startDraining: () => {
+        draining = true;
+      },
+      close: async () => {
+        clearInterval(midnight);
+        await listener?.close();
+        await closeDb();
+      },
+    };
+  } catch (error) {
+    await closeDb();
+    throw error;
+  }
+}
+
+/** Amounts hold from dates and the front page has an example a day, so a page is of its day. */
+function clearAtMidnight(cache: PageCache, clock: () => Date): NodeJS.Timeout {
+  let day = dayOf(clock());
+  const timer = setInterval(() => {
+    const today = dayOf(clock());
+    if (today !== day) cache.clear();
+    day = today;
+  }, 1000);
+  timer.unref();
+  return timer;
+}

@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import type { HttpEnv } from '#platform/http/env.ts';
+import { GoneError } from '#platform/http/errors.ts';
+import { type Lang, localPath } from '#platform/i18n/lang.ts';
+import { anonymous, can } from '#platform/policy.ts';
+import type { Services } from '#platform/services.ts';
+import { respond } from '#ui/respond.tsx';
+import { diffVersions } from './model/version-diff.ts';
+import { inReadingOrder, pageViewModel } from './page-model.ts';
+import { pageBySlug, pageVersions, publishedPages, redirectFor } from './queries.ts';
+import { CookbookIndex } from './views/index-view.tsx';
+import { CookbookPage } from './views/page-view.tsx';
+import { type VersionView, VersionsPage } from './views/versions-view.tsx';
+
+export interface CookbookDeps {
+  exampleTitles: (lang: Lang, slugs: string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** The cookbook's own pages. */
+export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  const { db } = services;
+
+  app.get('/kokebok', async (c) => {
+    const pages = inReadingOrder(await publishedPages(db, c.get('lang')));
+    return respond(c, services, <CookbookIndex pages={pages} />, { shared: true });
+  });
+
+  app.get('/kokebok/:slug', async (c) => {
+    const slug = c.req.param('slug');
+    const lang = c.get('lang');
+    const row = await pageBySlug(db, slug, lang);
+    if (!row) {
+      const to = await redirectFor(db, slug);
+      return to ? c.redirect(localPath(lang, `/kokebok/${to}`), 301) : c.notFound();
+    }
+    if (!can(anonymous, 'read', row)) {
+      if (row.status === 'withdrawn') throw new GoneError();
+      return c.notFound();
+    }
+    const page = await pageViewModel(db, lang, row, deps.exampleTitles);
+    return respond(c, services, <CookbookPage page={page} />, { shared: true });
+  });
+
+  app.get('/kokebok/:slug/utgaver', async (c) => {
+    const slug = c.req.param('slug');
+    const rows = await pageVersions(db, slug, c.get('lang'));
+    const title = rows[0]?.title;
+    if (title === undefined) return c.notFound();
+    const versions: VersionView[] = rows.map((row, at) => {
+      const before = rows[at + 1];
+      return { number: row.number, publishedAt: row.publishedAt, note: row.note, changes: before ? diffVersions(before.content, row.content) : [] };
+    });
+    return respond(c, services, <VersionsPage slug={slug} title={title} versions={versions} />, { shared: true });
+  });
+
+  return app;
+}

@@ -1,0 +1,142 @@
+import { indexDocument, removeDocument, type SearchDocument } from '#parts/search';
+import type { Tx } from '#platform/db/database.ts';
+import { uuidv7 } from '#platform/db/uuid.ts';
+import { parseMarkdown } from '#platform/documents/markdown.ts';
+import { plainText } from '#platform/documents/model.ts';
+import type { Lang } from '#platform/i18n/lang.ts';
+import type { Services } from '#platform/services.ts';
+import type { ExampleContent } from './model/example.ts';
+import { facetValuesOf } from './model/facets.ts';
+import { countyByCode, type Municipalities, municipalityName } from './model/places.ts';
+import {
+  addExampleVersion,
+  currentContents,
+  exampleForUpdate,
+  saveExample,
+  saveNewSlug,
+  setExampleStatus,
+} from './queries.ts';
+import { checkExampleReferences, readStarterExamples } from './starter-content.ts';
+
+/** What making examples needs; `municipalities` names the places in search. */
+export type ExampleMaker = Pick<Services, 'clock' | 'random' | 'amount'> & {
+  municipalities: Municipalities;
+};
+
+export interface PublishExample {
+  slug: string;
+  lang: Lang;
+  content: ExampleContent;
+  /** What changed and why; readers see it beside the version. */
+  note: string;
+}
+
+/** Publishes an example in one language as a new version; what was there before stays readable. */
+export async function publishExample(
+  services: ExampleMaker,
+  tx: Tx,
+  example: PublishExample,
+): Promise<{ number: number }> {
+  const { slug, lang, content, note } = example;
+  const id = (): string => uuidv7(services.clock, services.random);
+  const now = services.clock();
+  const exampleId = await saveExample(tx, {
+    id: id(),
+    slug,
+    facts: content.facts,
+    values: facetValuesOf(content.facts),
+    now,
+  });
+  const number = await addExampleVersion(tx, {
+    id: id(),
+    exampleId,
+    lang,
+    content,
+    note,
+    publishedAt: now,
+  });
+  await indexDocument(tx, searchDocumentOf(services, slug, lang, content));
+  return { number };
+}
+
+/** Takes an example away from readers: its address answers 410, and lists, search and downloads forget it. */
+export async function withdrawExample(tx: Tx, slug: string): Promise<'withdrawn' | 'unknown'> {
+  if (!(await exampleForUpdate(tx, slug))) return 'unknown';
+  await setExampleStatus(tx, slug, 'withdrawn');
+  await removeDocument(tx, { kind: 'eksempel', slug });
+  return 'withdrawn';
+}
+
+/** Gives an example a new address; the old one redirects for ever. Refuses an address in use. */
+export async function renameExample(
+  services: ExampleMaker,
+  tx: Tx,
+  from: string,
+  to: string,
+): Promise<'renamed' | 'unknown' | 'taken'> {
+  const known = await exampleForUpdate(tx, from);
+  if (!known) return 'unknown';
+  if (await exampleForUpdate(tx, to)) return 'taken';
+  await saveNewSlug(tx, known.id, from, to);
+  await removeDocument(tx, { kind: 'eksempel', slug: from });
+  if (known.status !== 'published') return 'renamed';
+  for (const { lang, content } of await currentContents(tx, known.id))
+    await indexDocument(tx, searchDocumentOf(services, to, lang, content));
+  return 'renamed';
+}
+
+/**
+ * Fills an empty database from the content files. Returns the slugs. Throws ContentError with file
+ * and line; `pageSlugs`, when given, are the cookbook pages that examples may refer to.
+ */
+export async function loadStarterExamples(
+  services: ExampleMaker,
+  tx: Tx,
+  contentDir: string,
+  pageSlugs?: ReadonlySet<string>,
+): Promise<string[]> {
+  const examples = await readStarterExamples(contentDir, services);
+  checkExampleReferences(examples, pageSlugs);
+  const note = { nb: 'Første utgave', nn: 'Første utgåve' };
+  for (const { slug, versions } of examples) {
+    for (const lang of ['nb', 'nn'] as const)
+      await publishExample(services, tx, { slug, lang, content: versions[lang], note: note[lang] });
+  }
+  return examples.map((example) => example.slug);
+}
+
+/** What search knows of an example: everything a reader sees on it, places with county and today's names too. */
+export function searchDocumentOf(
+  { amount, municipalities }: Pick<ExampleMaker, 'amount' | 'municipalities'>,
+  slug: string,
+  lang: Lang,
+  { facts, texts, body }: ExampleContent,
+): SearchDocument {
+  const names = facts.parties.flatMap((party) => {
+    const code = party.county ?? party.municipality?.slice(0, 2);
+    const place = party.municipality && municipalityName(municipalities, party.municipality);
+    return [party.name, party.nowName, place, code && countyByCode(code)?.name].filter(
+      (name) => name !== null && name !== undefined,
+    );
+  });
+  const rule = (name: string, on?: string): string => String(amount(name, on)?.value ?? '');
+  const parts = [
+    texts.lead,
+    [...new Set(names)].join(', '),
+    ...Object.values(texts.answers),
+    texts.effect.text,
+    texts.effect.evidence,
+    texts.agreement?.title,
+    plainText(parseMarkdown(body), rule),
+  ];
+  return {
+    kind: 'eksempel',
+    slug,
+    lang,
+    path: `/eksempler/${slug}`,
+    title: texts.title,
+    lead: texts.lead,
+    keywords: texts.keywords,
+    body: parts.filter(Boolean).join('\n'),
+  };
+}

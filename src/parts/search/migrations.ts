@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { announceChangesOf } from '#platform/db/content-changes.ts';
+import type { Migrations } from '#platform/db/migrate.ts';
+
+export const searchMigrations: Migrations = {
+  '2026-11-24-05-search': {
+    async up(db) {
+      await sql`create extension if not exists pg_trgm`.execute(db);
+      await sql`
+        create table search_document (
+          id bigint generated always as identity primary key,
+          kind text not null,
+          slug text not null,
+          lang text not null check (lang in ('nb', 'nn')),
+          path text not null,
+          title text not null,
+          lead text not null,
+          keywords text[] not null,
+          body text not null,
+          title_key text not null,
+          tsv tsvector not null,
+          unique (kind, slug, lang)
+        )`.execute(db);
+      // Apart from the row and not compressed: a search reads it for hundreds of rows, the texts for a few.
+      await sql`alter table search_document alter column tsv set storage external`.execute(db);
+      await sql`create index search_document_tsv on search_document using gin (tsv)`.execute(db);
+      await sql`create index search_document_title on search_document (title_key text_pattern_ops)`.execute(db);
+      await sql`
+        create table search_word (
+          lang text not null check (lang in ('nb', 'nn')),
+          word text not null,
+          stem text not null,
+          folded text not null,
+          documents int not null,
+          primary key (lang, word)
+        )`.execute(db);
+      await sql`create index search_word_stem on search_word (lang, stem) include (documents)`.execute(db);
+      await sql`create index search_word_folded on search_word (lang, folded)`.execute(db);
+      await sql`create index search_word_prefix on search_word (lang, word text_pattern_ops)`.execute(db);
+      await sql`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`.execute(db);
+      await sql`create table search_state (one boolean primary key default true check (one), version int not null)`.execute(db);
+      await announceChangesOf(db, 'search_document');
+    },
+  },
+};

@@ -1,0 +1,106 @@
+import { analyseWord } from '#platform/language/analyse.ts';
+import { splitByTexts, splitsOf } from '#platform/language/compounds.ts';
+import { skeleton } from '#platform/language/letters.ts';
+import { type Token, tokenise } from '#platform/language/tokens.ts';
+import type { Lang } from '#platform/i18n/lang.ts';
+import type { SearchDocument } from './document.ts';
+
+/** Raise when the analyser finds other keys than before: the index is then made anew at the next start. */
+export const indexVersion = 1;
+
+export interface IndexedWord {
+  word: string;
+  stem: string;
+  folded: string;
+}
+
+/** PostgreSQL keeps no higher position. */
+const lastPosition = 16_383;
+const longestText = 200_000;
+type Weight = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * A document as a tsvector literal. Lexemes are keys of words (A title, B keywords and lead, C body),
+ * keys of compounds' parts one weight lower, and marks: `~nb` readers it is shown to, `#fakta` its
+ * kind, `#side` any kind but an example, `t:` a key in title or keywords, `w:` a written word in the title.
+ */
+export function tsvectorOf(doc: SearchDocument, readers: readonly Lang[], isUsed: (word: string) => boolean = () => false): string {
+  const lexemes = new Map<string, Map<number, Weight>>();
+  const add = (lexeme: string, position: number, weight: Weight): void => {
+    const positions = lexemes.get(lexeme) ?? new Map<number, Weight>();
+    const at = Math.min(position, lastPosition);
+    if (positions.size < 200 && (positions.get(at) ?? 'Z') > weight) positions.set(at, weight);
+    lexemes.set(lexeme, positions);
+  };
+  let position = 1;
+  const addText = (text: string, weight: Weight, partWeight: Weight, zone: boolean): void => {
+    for (const token of tokenise(text.slice(0, longestText))) {
+      const { keys, parts, stop } = keysOf(token, isUsed);
+      // Small words only count where they may be all there is: «Hva vet vi?»
+      if (!stop || zone) {
+        for (const key of keys) add(key, position, weight);
+        for (const part of parts) add(part, position, partWeight);
+        if (zone) for (const key of [...keys, ...parts]) add(`t:${key}`, 0, 'D');
+      }
+      position += 1;
+    }
+    position += 10;
+  };
+  for (const reader of readers) add(`~${reader}`, 0, 'D');
+  add(`#${doc.kind}`, 0, 'D');
+  if (doc.kind !== 'eksempel') add('#side', 0, 'D');
+  addText(doc.title, 'A', 'B', true);
+  for (const token of tokenise(doc.title)) add(`w:${token.word}`, 0, 'D');
+  for (const keyword of doc.keywords) addText(keyword, 'B', 'C', true);
+  addText(doc.lead, 'B', 'C', false);
+  addText(doc.body, 'C', 'D', false);
+  return [...lexemes].map(([lexeme, positions]) => literal(lexeme, positions)).join(' ');
+}
+
+function literal(lexeme: string, positions: Map<number, Weight>): string {
+  const places = [...positions].filter(([at]) => at > 0).map(([at, weight]) => `${at}${weight}`);
+  return places.length > 0 ? `${quoted(lexeme)}:${places.join(',')}` : quoted(lexeme);
+}
+
+/** A lexeme as PostgreSQL reads it in tsvector and tsquery literals. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+function keysOf(token: Token, isUsed: (word: string) => boolean): { keys: string[]; parts: string[]; stop: boolean } {
+  const { key, parts, within, stop } = analyseWord(token.word);
+  const keys = token.joined ? [key, analyseWord(token.joined).key] : [key];
+  if (parts.length > 0 || stop) return { keys, parts: [...parts, ...within], stop };
+  const byTexts = splitByTexts(token.word, isUsed) ?? [];
+  return { keys, parts: byTexts.map((word) => analyseWord(word).key), stop };
+}
+
+/** The distinct words of a document that are worth suggesting and spelling by. */
+export function wordsOf(doc: Pick<SearchDocument, 'title' | 'lead' | 'keywords' | 'body'>): Map<string, IndexedWord> {
+  const found = new Map<string, IndexedWord>();
+  for (const text of [doc.title, ...doc.keywords, doc.lead, doc.body]) {
+    for (const { word } of tokenise(text.slice(0, longestText))) {
+      if (found.has(word) || word.length < 2 || word.length > 40 || /\d/.test(word)) continue;
+      const { key, stop } = analyseWord(word);
+      if (!stop) found.set(word, { word, stem: key, folded: skeleton(word) });
+    }
+  }
+  return found;
+}
+
+/** Words that must be in use for a document's unknown compounds to be taken apart. */
+export function partCandidates(words: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    if (analyseWord(word).parts.length > 0) continue;
+    for (const [head, tail] of splitsOf(word)) found.add(head).add(tail);
+  }
+  return found;
+}
+
+/** The words of a title alone, for suggestions by prefix. */
+export function titleKey(title: string): string {
+  return tokenise(title)
+    .map((token) => token.word)
+    .join(' ');
+}

@@ -1,0 +1,110 @@
+import { Page } from '#ui/page.tsx';
+import { PathLine } from '#ui/path-line.tsx';
+import { useView } from '#ui/view.tsx';
+import { siteTexts } from '../texts.ts';
+
+export interface HomeViewModel {
+  situations: { group: string; items: { label: string; path: string }[] }[];
+  recipes: { slug: string; title: string }[];
+  example: { slug: string; title: string; lead: string } | undefined;
+  examples: number;
+  newest: { path: string; title: string }[];
+}
+
+/** The front page: one question, its answers, the path that follows, an example, what is new. */
+export function HomePage({ home }: { home: HomeViewModel }) {
+  const { href, installation, lang } = useView();
+  const c = siteTexts[lang];
+  const path = [
+    { title: c.homePathSituation, text: c.homePathSituationText },
+    { title: c.homePathRecipe, text: c.homePathRecipeText },
+    { title: c.homePathExample, text: c.homePathExampleText },
+    { title: c.homePathStep, text: c.homePathStepText },
+  ];
+  const jsonLd = {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: installation.name,
+    url: installation.baseUrl,
+    inLanguage: lang,
+    potentialAction: { '@type': 'SearchAction', target: `${installation.baseUrl}${href('/sok')}?q={q}`, 'query-input': 'required name=q' },
+  };
+  return (
+    <Page title={installation.name} description={c.homeDescription} jsonLd={jsonLd} canonical="/" wide>
+      <section className="home-ask" aria-labelledby="hva-star-du-i">
+        <h1 id="hva-star-du-i">{c.homeQuestion}</h1>
+        <p className="lead">{c.homeLead}</p>
+        <div className="home-ask__groups">
+          {home.situations.map((group) => (
+            <section key={group.group}>
+              <h2>{group.group}</h2>
+              <ul>
+                {group.items.map((item) => (
+                  <li key={item.path}>
+                    <a href={href(item.path)}>{item.label}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <p>
+          <a className="button" href={href('/situasjon')}>
+            {c.homeAll}
+          </a>
+        </p>
+      </section>
+      <section className="home-path" aria-labelledby="veien">
+        <h2 id="veien">{c.homePathTitle}</h2>
+        <PathLine steps={path} />
+      </section>
+      <div className="home-below">
+        <section aria-labelledby="oppskrifter">
+          <h2 id="oppskrifter">{c.homeRecipes}</h2>
+          <ul className="page-list page-list--tight">
+            {home.recipes.map((page) => (
+              <li key={page.slug}>
+                <a className="page-list__title" href={href(`/kokebok/${page.slug}`)}>
+                  {page.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div>
+          {home.example ? (
+            <section aria-labelledby="eksempel">
+              <h2 id="eksempel">{c.homeExample}</h2>
+              <h3>{home.example.title}</h3>
+              <p>{home.example.lead}</p>
+              <p>
+                <a className="ds-link" href={href(`/eksempler/${home.example.slug}`)}>
+                  {c.homeExampleMore}
+                  <span className="ds-sr-only">: {home.example.title}</span>
+                </a>
+              </p>
+              <p>
+                <a className="ds-link" href={href('/eksempler')}>
+                  {c.homeAllExamples(home.examples)}
+                </a>
+              </p>
+            </section>
+          ) : null}
+          <section aria-labelledby="nytt">
+            <h2 id="nytt">{c.homeNew}</h2>
+            <ul className="side-list">
+              {home.newest.map((item) => (
+                <li key={item.path}>
+                  <a className="ds-link" href={href(item.path)}>
+                    {item.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </Page>
+  );
+}
+

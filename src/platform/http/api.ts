@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { z } from 'zod';
+import { isLang, type Lang } from '../i18n/lang.ts';
+import type { HttpContext, HttpEnv } from './env.ts';
+import { InvalidInput } from './errors.ts';
+
+/** One operation of the API: the schemas check the request and describe it in OpenAPI. */
+export interface Endpoint {
+  /** Path under /api/v1 with `:name` parameters. */
+  path: string;
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  response: z.ZodType;
+  /** Undefined means that the thing is not there (404). */
+  handle: (input: { params: unknown; query: unknown; lang: Lang }) => Promise<unknown>;
+}
+
+interface EndpointSpec<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> {
+  path: string;
+  summary: string;
+  params?: P;
+  query: Q;
+  response: R;
+  handle: (input: { params: z.output<P>; query: z.output<Q>; lang: Lang }) => Promise<z.input<R> | undefined>;
+}
+
+/** Ties the types of an endpoint's schemas to its handler. */
+export function defineEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(spec: EndpointSpec<P, Q, R>): Endpoint {
+  const { params = z.object({}), handle, ...rest } = spec;
+  return { ...rest, params, handle: handle as Endpoint['handle'] };
+}
+
+/** `lang` of a query: bokmål unless asked otherwise. */
+export const langQuery = z.enum(['nb', 'nn']).default('nb').meta({ description: 'Målform: nb eller nn' });
+
+/** The language for messages to a client: its `lang`, or what it says it reads. */
+export function apiLang(c: HttpContext): Lang {
+  const asked = c.req.query('lang');
+  if (isLang(asked)) return asked;
+  return /^\s*nn\b/i.test(c.req.header('accept-language') ?? '') ? 'nn' : 'nb';
+}
+
+/** Routes for all endpoints. Reads are open to every origin. Throws InvalidInput naming the fields. */
+export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  app.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'], maxAge: 86_400 }));
+  for (const endpoint of endpoints) {
+    app.get(endpoint.path, async (c) => {
+      const lang = apiLang(c);
+      const params = check(endpoint.params, c.req.param(), lang);
+      const query = check(endpoint.query, queryOf(c), lang);
+      const answer = await endpoint.handle({ params, query, lang });
+      if (answer === undefined) return c.notFound();
+      c.set('publicPage', true);
+      return c.json(answer as object);
+    });
+  }
+  return app;
+}
+
+/** A repeated parameter becomes a list; a single one stays a string. */
+function queryOf(c: HttpContext): Record<string, string | string[]> {
+  return Object.fromEntries(Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+}
+
+function check(schema: z.ZodObject, value: unknown, lang: Lang): unknown {
+  const parsed = schema.safeParse(value, { error: (issue) => messageFor(issue, lang) });
+  if (parsed.success) return parsed.data;
+  throw new InvalidInput(parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || 'query', message: issue.message })));
+}
+
+function messageFor(issue: z.core.$ZodRawIssue, lang: Lang): string | undefined {
+  const nn = lang === 'nn';
+  if (issue.code === 'invalid_value') {
+    const list = (issue.values as unknown[]).join(', ');
+    return nn ? `Vel mellom: ${list}` : `Velg mellom: ${list}`;
+  }
+  if (issue.code === 'too_big') return nn ? `Kan ikkje vere større enn ${issue.maximum}` : `Kan ikke være større enn ${issue.maximum}`;
+  if (issue.code === 'too_small') return nn ? `Kan ikkje vere mindre enn ${issue.minimum}` : `Kan ikke være mindre enn ${issue.minimum}`;
+  if (issue.code === 'invalid_type') return nn ? `Skal vere av typen ${issue.expected}` : `Skal være av typen ${issue.expected}`;
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { Context } from 'hono';
+import type { Lang } from '../i18n/lang.ts';
+
+/** What middleware puts on each request. */
+export interface HttpEnv {
+  Variables: {
+    lang: Lang;
+    /** Path without the language prefix, so that a page can link to itself in the other language. */
+    path: string;
+    requestId: string;
+    /** Set by a handler whose answer is the same for every anonymous reader. */
+    publicPage?: boolean;
+  };
+}
+
+export type HttpContext = Context<HttpEnv>;

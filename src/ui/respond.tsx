@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { HttpContext } from '#platform/http/env.ts';
+import type { Services } from '#platform/services.ts';
+import { type View, ViewProvider } from './view.tsx';
+
+export interface RespondOptions {
+  status?: 200 | 400 | 404 | 410 | 422 | 429 | 500;
+  /** True when every anonymous reader gets the same answer at this address. */
+  shared?: boolean;
+  /** True when the query belongs to the page's state and goes along to the other language. */
+  keepQuery?: boolean;
+}
+
+/** Renders a page for this request. */
+export function respond(c: HttpContext, services: Services, page: ReactElement, options: RespondOptions = {}): Response {
+  const view: View = {
+    lang: c.get('lang'),
+    path: c.get('path') + (options.keepQuery ? new URL(c.req.url).search : ''),
+    installation: services.installation,
+    assets: services.assets,
+    amount: services.amount,
+  };
+  if (options.shared) c.set('publicPage', true);
+  const html = renderToStaticMarkup(<ViewProvider view={view}>{page}</ViewProvider>);
+  return c.html(`<!doctype html>${html}`, options.status ?? 200, { 'content-language': view.lang === 'nn' ? 'nn' : 'nb' }) as Response;
+}
