@@ -1,6 +1,8 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { accessLog } from '#platform/http/access-log.ts';
 import { apiLang, apiRoutes, type Endpoint } from '#platform/http/api.ts';
 import { clientAddress } from '#platform/http/client-address.ts';
@@ -45,9 +47,26 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   app.use('*', traceRequests());
   app.use('*', accessLog(services.log, metrics, options.accessLog));
   app.use('*', securityHeaders(services.installation.baseUrl.startsWith('https:')));
-  app.use('/assets/*', serveStatic({ root: options.clientDir, precompressed: true, onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }));
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: options.clientDir,
+      precompressed: true,
+      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  );
   app.use('*', cachePages(cache));
-  app.use('*', limitRate(limiter, (c) => clientAddress(c as HttpContext, trustProxy)));
+  app.use(
+    '*',
+    limitRate(limiter, (c) => clientAddress(c as HttpContext, trustProxy)),
+  );
+  app.use(
+    '*',
+    csrf({
+      origin: (origin, c) =>
+        origin === services.installation.baseUrl || hostOf(origin) === c.req.header('host'),
+    }),
+  );
   app.use('*', bodyLimit({ maxSize: 256 * 1024 }));
   app.route('/api/v1', apiRoutes(options.endpoints));
   for (const routes of options.shared) app.route('/', routes);
@@ -59,19 +78,35 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   app.onError((error, c) => {
     if (error instanceof GoneError) return refusal(c, services, 'gone');
     if (error instanceof UnreadableAddress) return refusal(c, services, 'badRequest');
-    if (error instanceof InvalidInput) return refusal(c, services, 'badRequest', { errors: error.errors });
+    if (error instanceof InvalidInput)
+      return refusal(c, services, 'badRequest', { errors: error.errors });
     if (error instanceof TooManyRequests) {
       metrics.limited.inc();
       return refusal(c, services, 'tooMany', { retryAfter: error.retryAfter });
     }
-    if ('getResponse' in error) return error.getResponse();
+    if (error instanceof HTTPException && error.status === 403)
+      return refusal(c, services, 'forbidden');
+    if (error instanceof HTTPException && error.status === 413)
+      return refusal(c, services, 'tooLarge');
     services.log.error({ err: error, requestId: c.get('requestId') }, 'unexpected error');
     return refusal(c, services, 'error');
   });
   return app;
 }
 
-const statusOf = { badRequest: 400, notFound: 404, gone: 410, tooMany: 429, error: 500 } as const;
+const statusOf = {
+  badRequest: 400,
+  forbidden: 403,
+  notFound: 404,
+  gone: 410,
+  tooLarge: 413,
+  tooMany: 429,
+  error: 500,
+} as const;
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
 
 /** The same refusal as a page for readers and as problem+json for programs, in their language. */
 function refusal(
@@ -83,14 +118,32 @@ function refusal(
   const { retryAfter = 0, errors } = extra;
   const requestId = c.get('requestId') ?? '';
   if (retryAfter) c.header('retry-after', String(retryAfter));
+  // The rest of the body is never read, so the connection cannot serve another request.
+  if (kind === 'tooLarge') c.header('connection', 'close');
   if (c.req.path.startsWith('/api/')) {
     const t = uiTexts[apiLang(c)];
     const detail = kind === 'tooMany' ? t.tooManyText(retryAfter) : t[`${kind}Text`];
     return problemResponse(
-      { type: 'about:blank', title: t[`${kind}Title`], status: statusOf[kind], detail, requestId, ...(errors ? { errors } : {}) },
-      { 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...(retryAfter ? { 'retry-after': String(retryAfter) } : {}) },
+      {
+        type: 'about:blank',
+        title: t[`${kind}Title`],
+        status: statusOf[kind],
+        detail,
+        requestId,
+        ...(errors ? { errors } : {}),
+      },
+      {
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+        ...(retryAfter ? { 'retry-after': String(retryAfter) } : {}),
+      },
     );
   }
   if (!c.get('lang')) c.set('lang', 'nb');
-  return respond(c, services, <ErrorPage kind={kind} requestId={requestId} retryAfter={retryAfter} />, { status: statusOf[kind] });
+  return respond(
+    c,
+    services,
+    <ErrorPage kind={kind} requestId={requestId} retryAfter={retryAfter} />,
+    { status: statusOf[kind] },
+  );
 }

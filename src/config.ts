@@ -2,9 +2,16 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
-const path = z.string().regex(/^\/[\w\-/]*$/, 'må begynne med / og bare ha bokstaver, tall, - og /');
-const httpUrl = z.url({ protocol: /^https?$/, error: 'må være en adresse som begynner med http:// eller https://' });
-const flag = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1');
+const path = z
+  .string()
+  .regex(/^\/[\w\-/]*$/, 'må begynne med / og bare ha bokstaver, tall, - og /');
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'må være en adresse som begynner med http:// eller https://',
+});
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((value) => value === 'true' || value === '1');
 
 /** Every setting the product reads from the environment; README lists them for operators. */
 const environment = z.object({
@@ -13,7 +20,9 @@ const environment = z.object({
   PORT: port.default(3000),
   BASE_URL: httpUrl.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'må være en adresse som begynner med postgres://' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'må være en adresse som begynner med postgres://' })
+    .optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   CONTENT_DIR: z.string().min(1).default('./content'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -29,7 +38,10 @@ const environment = z.object({
   INSTALLATION_NAME: z.string().min(1).max(80).default('Veier til samarbeid'),
   THEME_FILE: z.string().min(1).optional(),
   ACCESSIBILITY_STATEMENT_URL: httpUrl.optional(),
-  SECURITY_CONTACT: z.string().regex(/^(mailto:|https:)/, 'må begynne med mailto: eller https:').optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:)/, 'må begynne med mailto: eller https:')
+    .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
   OTEL_SDK_DISABLED: flag.default(false),
@@ -45,7 +57,9 @@ export class ConfigError extends Error {}
  * pass `PORT=` on. Throws ConfigError.
  */
 export function readConfig(env: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
@@ -54,7 +68,9 @@ export function readConfig(env: Record<string, string | undefined>) {
       const shown = /URL|TOKEN/.test(name) ? '' : ` (fikk «${String(given[name]).slice(0, 60)}»)`;
       return `  ${name}: ${issue.message}${shown}`;
     });
-    throw new ConfigError(`Innstillingene kan ikke brukes:\n${lines.join('\n')}\nSe «Innstillinger» i README.md.`);
+    throw new ConfigError(
+      `Innstillingene kan ikke brukes:\n${lines.join('\n')}\nSe «Innstillinger» i README.md.`,
+    );
   }
   const value = parsed.data;
   return {
@@ -80,6 +96,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     themeFile: value.THEME_FILE,
     accessibilityStatementUrl: value.ACCESSIBILITY_STATEMENT_URL,
     securityContact: value.SECURITY_CONTACT,
-    tracing: !value.OTEL_SDK_DISABLED && Boolean(value.OTEL_EXPORTER_OTLP_ENDPOINT ?? value.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT),
+    tracing:
+      !value.OTEL_SDK_DISABLED &&
+      Boolean(value.OTEL_EXPORTER_OTLP_ENDPOINT ?? value.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT),
   };
 }

@@ -1,12 +1,12 @@
 import type { Server } from 'node:http';
-import { cookbookMigrations } from '#parts/cookbook';
+import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadProcurementRules, thresholdOn } from '#parts/procurement';
 import { searchMigrations } from '#parts/search';
-import { wellKnownRoutes } from '#parts/site';
 import { type ChangeListener, listenForChanges } from '#platform/db/content-changes.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
+import { closePdf } from '#platform/documents/pdf/make-pdf.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import { healthRoutes } from '#platform/http/health.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
@@ -43,7 +43,13 @@ export interface Context {
 }
 
 /** Wires everything together: database, tables, content, caches, parts, server. */
-export async function createContext({ config, databaseUrl, log, say, overrides = {} }: ContextOptions): Promise<Context> {
+export async function createContext({
+  config,
+  databaseUrl,
+  log,
+  say,
+  overrides = {},
+}: ContextOptions): Promise<Context> {
   const clock = overrides.clock ?? (() => new Date());
   const metrics = createMetrics();
   const { db, close: closeDb } = openDatabase({
@@ -53,7 +59,11 @@ export async function createContext({ config, databaseUrl, log, say, overrides =
     onQuery: config.tracing ? traceQuery : undefined,
   });
   try {
-    const [rules, municipalities] = await Promise.all([loadProcurementRules(config.contentDir), loadMunicipalities(config.contentDir)]);
+    const [rules, municipalities, graph] = await Promise.all([
+      loadProcurementRules(config.contentDir),
+      loadMunicipalities(config.contentDir),
+      loadSituationGraph(config.contentDir),
+    ]);
     const services: Services = {
       db,
       log,
@@ -69,17 +79,23 @@ export async function createContext({ config, databaseUrl, log, say, overrides =
       assets: loadAssets('dist/client', config.themeFile),
       amount: (name, on) => thresholdOn(rules, name, on ?? dayOf(clock())),
     };
-    const ran = await migrate(db, { ...searchMigrations, ...cookbookMigrations, ...examplesMigrations });
+    const ran = await migrate(db, {
+      ...searchMigrations,
+      ...cookbookMigrations,
+      ...examplesMigrations,
+    });
     if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
     const loaded = await loadStarterContent({ ...services, municipalities }, config.contentDir);
-    if (loaded.pages > 0) say(`Lastet startinnholdet: ${loaded.pages} sider og ${loaded.examples} eksempler på to målformer.`);
+    if (loaded.pages > 0)
+      say(
+        `Lastet startinnholdet: ${loaded.pages} sider og ${loaded.examples} eksempler på to målformer.`,
+      );
 
     let draining = false;
     let listener: ChangeListener | undefined;
     const cache = new PageCache(config.pageCacheBytes, () => listener?.listening() ?? false);
     listener = await listenForChanges(databaseUrl, () => cache.clear());
     const midnight = clearAtMidnight(cache, clock);
-    const parts = mountParts(services, municipalities);
     const app = createApp({
       services,
       cache,
@@ -89,10 +105,22 @@ export async function createContext({ config, databaseUrl, log, say, overrides =
       trustProxy: config.trustProxy,
       clientDir: 'dist/client',
       health: healthRoutes({ ...config, db, metrics, draining: () => draining }),
-      ...parts,
-      shared: [wellKnownRoutes(services, { ...parts.published, endpoints: parts.endpoints, version: packageInfo.version, themeFile: config.themeFile })],
+      ...mountParts({
+        services,
+        municipalities,
+        graph,
+        version: packageInfo.version,
+        themeFile: config.themeFile,
+      }),
     });
-    const server = createHttpServer({ fetch: app.fetch, cache, metrics, log, accessLog: config.accessLog, trustProxy: config.trustProxy });
+    const server = createHttpServer({
+      fetch: app.fetch,
+      cache,
+      metrics,
+      log,
+      accessLog: config.accessLog,
+      trustProxy: config.trustProxy,
+    });
     return {
       services,
       app,
@@ -103,6 +131,7 @@ export async function createContext({ config, databaseUrl, log, say, overrides =
       },
       close: async () => {
         clearInterval(midnight);
+        await closePdf();
         await listener?.close();
         await closeDb();
       },

@@ -36,7 +36,11 @@ async function run(): Promise<void> {
 run().catch((error: unknown) => {
   // What a person can mend is told in a sentence; a bug keeps its stack.
   const known = error instanceof ConfigError || (error instanceof Error && 'readable' in error);
-  const expected = error instanceof Error && /^(ContentError|EmbeddedDatabaseError|DataFolderInUse|StartError)$/.test(error.constructor.name);
+  const expected =
+    error instanceof Error &&
+    /^(ContentError|EmbeddedDatabaseError|DataFolderInUse|StartError)$/.test(
+      error.constructor.name,
+    );
   console.error(known || expected ? (error as Error).message : error);
   process.exit(1);
 });

@@ -1,71 +1,62 @@
 import type { Hono } from 'hono';
-import { bookletRoutes, cookbookEndpoints, cookbookRoutes, publishedPages } from '#parts/cookbook';
 import {
-  exampleForApi,
-  exampleListSchema,
-  exampleSchema,
-  examplesQuerySchema,
-  examplesRoutes,
-  listExamplesForApi,
-  type Municipalities,
-  publishedExamples,
-} from '#parts/examples';
-import { type Published, siteRoutes } from '#parts/site';
-import { z } from 'zod';
-import { defineEndpoint, type Endpoint, langQuery } from '#platform/http/api.ts';
+  bookletRoutes,
+  cookbookRoutes,
+  frontSituations,
+  pdfRoutes,
+  type SituationGraph,
+  situationRoutes,
+} from '#parts/cookbook';
+import { examplesRoutes, type Municipalities } from '#parts/examples';
+import { searchRoutes } from '#parts/search';
+import { siteRoutes, wellKnownRoutes } from '#parts/site';
+import type { Endpoint } from '#platform/http/api.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
-import type { Lang } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
+import { connectParts } from './connections.ts';
+import { apiEndpoints } from './endpoints.ts';
 
-export interface Mounted {
+export interface PartsOptions {
+  services: Services;
+  municipalities: Municipalities;
+  graph: SituationGraph;
+  version: string;
+  themeFile: string | undefined;
+}
+
+export interface MountedParts {
+  /** Mounted once for each language. */
   pages: Hono<HttpEnv>[];
+  /** Addresses that are the same for both languages. */
+  shared: Hono<HttpEnv>[];
   endpoints: Endpoint[];
-  published: { pages: (lang: Lang) => Promise<Published[]>; examples: (lang: Lang) => Promise<Published[]> };
 }
 
 /** Each part's routes and endpoints, given what they need of each other. */
-export function mountParts(services: Services, municipalities: Municipalities): Mounted {
-  const { db } = services;
-  const titles = async (found: Promise<{ slug: string; title: string }[]>) => new Map((await found).map((one) => [one.slug, one.title]));
-  const published = {
-    pages: async (lang: Lang) => (await publishedPages(db, lang)).map((page) => ({ ...page, path: `/kokebok/${page.slug}` })),
-    examples: async (lang: Lang) => (await publishedExamples(db, lang)).map((one) => ({ ...one, path: `/eksempler/${one.slug}` })),
-  };
-  const endpoints = [...cookbookEndpoints(services), ...exampleEndpoints({ ...services, municipalities })];
+export function mountParts({
+  services,
+  municipalities,
+  graph,
+  version,
+  themeFile,
+}: PartsOptions): MountedParts {
+  const parts = connectParts(services, municipalities, graph);
+  const endpoints = apiEndpoints({ ...services, municipalities });
   return {
     endpoints,
-    published,
+    shared: [wellKnownRoutes(services, { ...parts, endpoints, version, themeFile })],
     pages: [
       siteRoutes(services, {
-        ...published,
+        ...parts,
         endpoints,
-        situations: () => [],
-        recipes: async (lang) => (await publishedPages(db, lang)).filter((page) => page.kind === 'oppskrift'),
+        situations: (lang) => frontSituations(graph, lang),
       }),
-      cookbookRoutes(services, { exampleTitles: (lang, slugs) => titles(publishedExamples(db, lang, slugs)) }),
-      bookletRoutes(services, { exampleList: (lang) => publishedExamples(db, lang) }),
-      examplesRoutes({ ...services, municipalities, pageTitles: (lang, slugs) => titles(publishedPages(db, lang, slugs)) }),
+      situationRoutes(services, parts.situations),
+      cookbookRoutes(services, parts),
+      pdfRoutes(services, parts),
+      bookletRoutes(services, parts),
+      examplesRoutes({ ...services, municipalities, pageTitles: parts.pageTitles }),
+      searchRoutes(services),
     ],
   };
-}
-
-/** The example library for programs. */
-function exampleEndpoints(services: Services & { municipalities: Municipalities }): Endpoint[] {
-  return [
-    defineEndpoint({
-      path: '/examples',
-      summary: 'Eksempler, med alle fasetter',
-      query: examplesQuerySchema,
-      response: exampleListSchema,
-      handle: ({ query }) => listExamplesForApi(services, query),
-    }),
-    defineEndpoint({
-      path: '/examples/:slug',
-      summary: 'Ett eksempel',
-      params: z.object({ slug: z.string() }),
-      query: z.object({ lang: langQuery }),
-      response: exampleSchema,
-      handle: ({ params, query }) => exampleForApi(services, params.slug, query.lang),
-    }),
-  ];
 }

@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startEmbedded } from '#platform/db/embedded/index.ts';
 import { drain } from '#platform/http/server.ts';
 import { createLog } from '#platform/telemetry/log.ts';
@@ -46,7 +46,9 @@ export async function startApp(config: Config): Promise<RunningApp> {
       await drain(context.server, config.drainSeconds);
     });
     const { port } = context.server.address() as AddressInfo;
-    const address = config.baseUrl ?? `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
+    const address =
+      config.baseUrl ??
+      `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
     return { address, say, log, stop };
   } catch (error) {
     await stop();
@@ -62,7 +64,11 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
         EACCES: `Har ikke lov til å bruke port ${port}. Velg en over 1024: PORT=3001 npm start`,
         EADDRNOTAVAIL: `Adressen ${host} finnes ikke på denne maskinen. Rett HOST.`,
       };
-      fail(new StartError(reasons[error.code ?? ''] ?? `Kunne ikke lytte på ${host}:${port}: ${error.message}`));
+      fail(
+        new StartError(
+          reasons[error.code ?? ''] ?? `Kunne ikke lytte på ${host}:${port}: ${error.message}`,
+        ),
+      );
     });
     server.listen(port, host, done);
   });

@@ -9,16 +9,25 @@ import type { Services } from '#platform/services.ts';
  * halfway leaves nothing, and the next one begins again. Nodes that start together take turns.
  * Returns how much came in; 0 when there was content already. Throws ContentError.
  */
-export async function loadStarterContent(services: Services & { municipalities: Municipalities }, contentDir: string): Promise<{ pages: number; examples: number }> {
+export async function loadStarterContent(
+  services: Services & { municipalities: Municipalities },
+  contentDir: string,
+): Promise<{ pages: number; examples: number }> {
   return services.db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('starter-content'))`.execute(tx);
     if (!(await cookbookIsEmpty(tx))) return { pages: 0, examples: 0 };
     const pages = await readStarterPages(contentDir, services.amount);
-    const examples = await loadStarterExamples(services, tx, contentDir, new Set(pages.map((page) => page.slug)));
+    const examples = await loadStarterExamples(
+      services,
+      tx,
+      contentDir,
+      new Set(pages.map((page) => page.slug)),
+    );
     checkReferences(pages, new Set(examples));
     const notes = { nb: 'Første utgave.', nn: 'Første utgåve.' };
     for (const { slug, versions } of pages) {
-      for (const lang of langs) await publishPage(services, tx, { slug, lang, content: versions[lang], note: notes[lang] });
+      for (const lang of langs)
+        await publishPage(services, tx, { slug, lang, content: versions[lang], note: notes[lang] });
     }
     return { pages: pages.length, examples: examples.length };
   });

@@ -13,7 +13,9 @@ const stampFile = join(root, 'dist/.stamp');
 
 function filesUnder(dir) {
   return readdirSync(dir, { withFileTypes: true })
-    .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(dir, entry.name)) : join(dir, entry.name)))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesUnder(join(dir, entry.name)) : join(dir, entry.name),
+    )
     .filter((path) => !/\.test\.tsx?$/.test(path))
     .sort();
 }
@@ -21,8 +23,15 @@ function filesUnder(dir) {
 /** Changes when any source, setting or dependency that goes into the build does. */
 function fingerprint() {
   const hash = createHash('sha256').update(process.version);
-  const settings = ['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'tools/build.mjs'].map((name) => join(root, name));
-  for (const path of [...settings, ...filesUnder(join(root, 'src'))]) hash.update(path.slice(root.length)).update('\0').update(readFileSync(path));
+  const settings = [
+    'package.json',
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'tools/build.mjs',
+  ].map((name) => join(root, name));
+  for (const path of [...settings, ...filesUnder(join(root, 'src'))])
+    hash.update(path.slice(root.length)).update('\0').update(readFileSync(path));
   return hash.digest('hex');
 }
 
@@ -31,7 +40,10 @@ function compressAssets() {
   const dir = join(root, 'dist/client/assets');
   for (const name of readdirSync(dir).filter((file) => /\.(css|js|svg)$/.test(file))) {
     const body = readFileSync(join(dir, name));
-    writeFileSync(join(dir, `${name}.br`), brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    writeFileSync(
+      join(dir, `${name}.br`),
+      brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
     writeFileSync(join(dir, `${name}.gz`), gzipSync(body, { level: 9 }));
   }
 }
@@ -39,14 +51,23 @@ function compressAssets() {
 /** Returns true when it built, false when what was there is still right. */
 export async function buildIfChanged(say = console.log) {
   const wanted = fingerprint();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted && statSync(join(root, 'dist/server/main.js')).isFile()) {
+  if (
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === wanted &&
+    statSync(join(root, 'dist/server/main.js')).isFile()
+  ) {
     say('Ingenting er endret siden forrige bygg.');
     return false;
   }
   const started = performance.now();
   say('Bygger …');
   const { build } = await import('vite');
-  const config = { root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production' };
+  const config = {
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    mode: 'production',
+  };
   await build(config);
   compressAssets();
   await build({ ...config, build: { ssr: 'src/main.ts' } });
@@ -55,4 +76,5 @@ export async function buildIfChanged(say = console.log) {
   return true;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildIfChanged();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildIfChanged();

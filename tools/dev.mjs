@@ -28,7 +28,10 @@ async function restart() {
     return;
   }
   await stopServer();
-  server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], { stdio: 'inherit', env: { DRAIN_SECONDS: '1', ...env } });
+  server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], {
+    stdio: 'inherit',
+    env: { DRAIN_SECONDS: '1', ...env },
+  });
 }
 
 function soon() {
@@ -38,6 +41,8 @@ function soon() {
   }, 150);
 }
 
-for (const dir of ['src', 'content/rules', 'content/situations']) watch(dir, { recursive: true }, soon);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopServer().then(() => process.exit(0)));
+for (const dir of ['src', 'content/rules', 'content/situations'])
+  watch(dir, { recursive: true }, soon);
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => stopServer().then(() => process.exit(0)));
 await restart();

@@ -8,7 +8,8 @@ interface Suggestion {
  * Escape closes. Without scripts the field is an ordinary search form.
  */
 export function enhanceSearch(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]')) attach(input);
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-suggest]'))
+    attach(input);
 }
 
 function attach(input: HTMLInputElement): void {
@@ -91,7 +92,12 @@ function attach(input: HTMLInputElement): void {
   input.addEventListener('blur', () => window.setTimeout(close, 150));
 }
 
-function option(listId: string, item: Suggestion, at: number, follow: (item: HTMLElement) => void): HTMLElement {
+function option(
+  listId: string,
+  item: Suggestion,
+  at: number,
+  follow: (item: HTMLElement) => void,
+): HTMLElement {
   const element = document.createElement('li');
   element.id = `${listId}-${at}`;
   element.role = 'option';

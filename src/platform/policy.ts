@@ -6,7 +6,11 @@ export const anonymous: Actor = { kind: 'anonymous' };
 export type Publication = 'draft' | 'published' | 'withdrawn';
 
 /** The one policy: what an actor may do with a thing, the same for pages, API, feeds, search and exports. */
-export function can(actor: Actor, action: 'read' | 'edit', thing: { status: Publication }): boolean {
+export function can(
+  actor: Actor,
+  action: 'read' | 'edit',
+  thing: { status: Publication },
+): boolean {
   if (actor.kind === 'editor') return true;
   return action === 'read' && thing.status === 'published';
 }

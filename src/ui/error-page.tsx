@@ -1,10 +1,25 @@
 import { Page } from './page.tsx';
 import { useView } from './view.tsx';
 
-export type ErrorKind = 'badRequest' | 'notFound' | 'gone' | 'tooMany' | 'error';
+export type ErrorKind =
+  | 'badRequest'
+  | 'forbidden'
+  | 'notFound'
+  | 'gone'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'error';
 
 /** What a reader sees when there is no page: why, and ways on. */
-export function ErrorPage({ kind, requestId, retryAfter = 0 }: { kind: ErrorKind; requestId: string; retryAfter?: number }) {
+export function ErrorPage({
+  kind,
+  requestId,
+  retryAfter = 0,
+}: {
+  kind: ErrorKind;
+  requestId: string;
+  retryAfter?: number;
+}) {
   const { t, href } = useView();
   const text = kind === 'tooMany' ? t.tooManyText(retryAfter) : t[`${kind}Text`];
   const title = t[`${kind}Title`];

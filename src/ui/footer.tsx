@@ -16,7 +16,10 @@ export function Footer() {
             </a>
           </li>
           <li>
-            <a className="ds-link" href={installation.accessibilityStatementUrl ?? href('/tilgjengelighet')}>
+            <a
+              className="ds-link"
+              href={installation.accessibilityStatementUrl ?? href('/tilgjengelighet')}
+            >
               {t.accessibility}
             </a>
           </li>
@@ -36,7 +39,12 @@ export function Footer() {
           <legend>{t.theme}</legend>
           {(['auto', 'light', 'dark'] as const).map((scheme) => (
             <label key={scheme}>
-              <input type="radio" name="utseende" value={scheme} defaultChecked={scheme === 'auto'} />
+              <input
+                type="radio"
+                name="utseende"
+                value={scheme}
+                defaultChecked={scheme === 'auto'}
+              />
               {scheme === 'auto' ? t.themeAuto : scheme === 'light' ? t.themeLight : t.themeDark}
             </label>
           ))}

@@ -24,12 +24,26 @@ export function Header({ section }: { section: PageProps['section'] }) {
           <label className="ds-sr-only" htmlFor="site-search">
             {t.searchLabel}
           </label>
-          <input className="ds-input" id="site-search" type="search" name="q" autoComplete="off" maxLength={200} data-suggest={lang} />
+          <input
+            className="ds-input"
+            id="site-search"
+            type="search"
+            name="q"
+            autoComplete="off"
+            maxLength={200}
+            data-suggest={lang}
+          />
           <button className="ds-button" data-variant="secondary" type="submit">
             {t.search}
           </button>
         </form>
-        <a className="ds-link site-header__lang" href={localPath(other, path)} hrefLang={other} lang={other} title={t.otherLanguageHint}>
+        <a
+          className="ds-link site-header__lang"
+          href={localPath(other, path)}
+          hrefLang={other}
+          lang={other}
+          title={t.otherLanguageHint}
+        >
           {t.otherLanguage}
         </a>
       </div>
@@ -37,7 +51,10 @@ export function Header({ section }: { section: PageProps['section'] }) {
         <ul>
           {entries.map((entry) => (
             <li key={entry.section}>
-              <a href={href(entry.path)} aria-current={section === entry.section ? 'true' : undefined}>
+              <a
+                href={href(entry.path)}
+                aria-current={section === entry.section ? 'true' : undefined}
+              >
                 {t[entry.section]}
               </a>
             </li>

@@ -27,7 +27,8 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { lang, path, installation, assets, t, href } = useView();
   const canonical = props.canonical ?? path;
-  const heading = props.title === installation.name ? props.title : `${props.title} – ${installation.name}`;
+  const heading =
+    props.title === installation.name ? props.title : `${props.title} – ${installation.name}`;
   return (
     <html lang={lang} data-color-scheme="auto" data-color="accent">
       <head>
@@ -38,15 +39,31 @@ export function Page(props: PageProps) {
         {props.noIndex ? <meta name="robots" content="noindex" /> : null}
         <meta name="color-scheme" content="light dark" />
         <script src={assets.themeScript} />
-        {assets.font ? <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="" /> : null}
+        {assets.font ? (
+          <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="" />
+        ) : null}
         <link rel="stylesheet" href={assets.css} />
         {assets.themeCss ? <link rel="stylesheet" href={assets.themeCss} /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="canonical" href={installation.baseUrl + localPath(lang, canonical)} />
         <link rel="alternate" hrefLang="nb" href={installation.baseUrl + canonical} />
-        <link rel="alternate" hrefLang="nn" href={installation.baseUrl + localPath('nn', canonical)} />
-        <link rel="alternate" type="application/atom+xml" title={installation.name} href={href('/strom/alt.atom')} />
-        <link rel="alternate" type="application/feed+json" title={installation.name} href={href('/strom/alt.json')} />
+        <link
+          rel="alternate"
+          hrefLang="nn"
+          href={installation.baseUrl + localPath('nn', canonical)}
+        />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={installation.name}
+          href={href('/strom/alt.atom')}
+        />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          title={installation.name}
+          href={href('/strom/alt.json')}
+        />
         <meta property="og:title" content={props.title} />
         <meta property="og:description" content={props.description} />
         <meta property="og:locale" content={lang === 'nn' ? 'nn_NO' : 'nb_NO'} />

@@ -13,7 +13,7 @@ export function PathLine({ steps }: { steps: { title: string; text: string }[] }
   });
   return (
     <div className="path-line">
-      <svg viewBox={`0 0 ${width} 86`} aria-hidden="true" focusable="false" preserveAspectRatio="none">
+      <svg viewBox={`0 0 ${width} 86`} aria-hidden="true" focusable="false">
         <path className="path-line__line" d={line.join(' ')} />
         {steps.map((step, index) => (
           <g key={step.title}>

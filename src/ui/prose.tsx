@@ -44,7 +44,15 @@ function BlockView({ block, shift }: { block: Block; shift: 0 | 1 }) {
   }
 }
 
-function ListView({ ordered, items, shift }: { ordered: boolean; items: ListItem[]; shift: 0 | 1 }) {
+function ListView({
+  ordered,
+  items,
+  shift,
+}: {
+  ordered: boolean;
+  items: ListItem[];
+  shift: 0 | 1;
+}) {
   const List = ordered ? 'ol' : 'ul';
   const checks = items.some((item) => item.checked !== undefined);
   return (

@@ -5,7 +5,7 @@ import type { Services } from '#platform/services.ts';
 import { type View, ViewProvider } from './view.tsx';
 
 export interface RespondOptions {
-  status?: 200 | 400 | 404 | 410 | 422 | 429 | 500;
+  status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503;
   /** True when every anonymous reader gets the same answer at this address. */
   shared?: boolean;
   /** True when the query belongs to the page's state and goes along to the other language. */
@@ -13,7 +13,12 @@ export interface RespondOptions {
 }
 
 /** Renders a page for this request. */
-export function respond(c: HttpContext, services: Services, page: ReactElement, options: RespondOptions = {}): Response {
+export function respond(
+  c: HttpContext,
+  services: Services,
+  page: ReactElement,
+  options: RespondOptions = {},
+): Response {
   const view: View = {
     lang: c.get('lang'),
     path: c.get('path') + (options.keepQuery ? new URL(c.req.url).search : ''),
@@ -23,5 +28,7 @@ export function respond(c: HttpContext, services: Services, page: ReactElement, 
   };
   if (options.shared) c.set('publicPage', true);
   const html = renderToStaticMarkup(<ViewProvider view={view}>{page}</ViewProvider>);
-  return c.html(`<!doctype html>${html}`, options.status ?? 200, { 'content-language': view.lang === 'nn' ? 'nn' : 'nb' }) as Response;
+  return c.html(`<!doctype html>${html}`, options.status ?? 200, {
+    'content-language': view.lang === 'nn' ? 'nn' : 'nb',
+  }) as Response;
 }

@@ -1,19 +1,7 @@
+import { type Source, sourceText } from '#platform/documents/source.ts';
 import { useView } from './view.tsx';
 
-export interface SourceView {
-  title: string;
-  publisher?: string | undefined;
-  year?: number | undefined;
-  place?: string | undefined;
-  url?: string | undefined;
-}
-
-/** «Veier til samarbeid, Kommunal- og moderniseringsdepartementet, 2017, kapittel 3» */
-export function sourceText(source: SourceView): string {
-  return [source.title, source.publisher, source.year, source.place].filter(Boolean).join(', ');
-}
-
-export function Sources({ sources }: { sources: SourceView[] }) {
+export function Sources({ sources }: { sources: Source[] }) {
   const { t } = useView();
   return (
     <section>

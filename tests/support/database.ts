@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
 import { type Db, openDatabase } from '../../src/platform/db/database.ts';
-import { migrate, type Migrations } from '../../src/platform/db/migrate.ts';
+import { type Migrations, migrate } from '../../src/platform/db/migrate.ts';
 
 async function onServer(run: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: inject('databaseUrl') });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { sourceSchema } from '#platform/documents/source.ts';
 import { defineEndpoint, type Endpoint, langQuery } from '#platform/http/api.ts';
 import { GoneError } from '#platform/http/errors.ts';
 import { localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
-import { chapters, pageKinds, sourceSchema, stepsOf } from './model/page.ts';
+import { chapters, pageKinds, stepsOf } from './model/page.ts';
 import { inReadingOrder } from './page-model.ts';
 import { pageBySlug, publishedPages } from './queries.ts';
 
@@ -18,7 +19,14 @@ const pageItem = z.object({
   publishedAt: z.iso.datetime(),
 });
 
-const step = z.object({ title: z.string(), do: z.string(), who: z.string(), pitfalls: z.string(), facts: z.array(z.string()), examples: z.array(z.string()) });
+const step = z.object({
+  title: z.string(),
+  do: z.string(),
+  who: z.string(),
+  pitfalls: z.string(),
+  facts: z.array(z.string()),
+  examples: z.array(z.string()),
+});
 
 /** The cookbook for programs: what readers see, with the text as Markdown. */
 export function cookbookEndpoints(services: Services): Endpoint[] {
@@ -38,7 +46,9 @@ export function cookbookEndpoints(services: Services): Endpoint[] {
       handle: async ({ query }) => {
         const { lang, kind, chapter, limit, offset } = query;
         const all = inReadingOrder(await publishedPages(db, lang));
-        const chosen = all.filter((page) => (!kind || page.kind === kind) && (!chapter || page.chapter === chapter));
+        const chosen = all.filter(
+          (page) => (!kind || page.kind === kind) && (!chapter || page.chapter === chapter),
+        );
         const items = chosen.slice(offset, offset + limit).map((page) => ({
           ...page,
           publishedAt: page.publishedAt.toISOString(),
@@ -80,7 +90,14 @@ export function cookbookEndpoints(services: Services): Endpoint[] {
           publishedAt: row.publishedAt.toISOString(),
           version: row.number,
           body,
-          steps: stepsOf(row.content).map((one) => ({ title: one.title, do: one.do, who: one.who, pitfalls: one.pitfalls, facts: one.facts, examples: one.examples })),
+          steps: stepsOf(row.content).map((one) => ({
+            title: one.title,
+            do: one.do,
+            who: one.who,
+            pitfalls: one.pitfalls,
+            facts: one.facts,
+            examples: one.examples,
+          })),
           ...(appliesFrom ? { appliesFrom } : {}),
           ...(verifiedAt ? { verifiedAt } : {}),
           ...(confidence ? { confidence } : {}),

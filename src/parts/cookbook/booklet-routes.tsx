@@ -4,18 +4,24 @@ import type { HttpContext, HttpEnv } from '#platform/http/env.ts';
 import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
-import { type BookletChange, bookletCapacity, changeBooklet, formatBooklet, parseBooklet } from './model/booklet.ts';
+import {
+  type BookletChange,
+  bookletCapacity,
+  changeBooklet,
+  formatBooklet,
+  parseBooklet,
+} from './model/booklet.ts';
 import { inReadingOrder } from './page-model.ts';
 import { publishedPages } from './queries.ts';
 import { cookbookTexts } from './texts.ts';
 import { type BookletEntry, BookletPage } from './views/booklet-view.tsx';
+import { kindWords } from './words.ts';
 
 export interface BookletDeps {
   exampleList: (lang: Lang) => Promise<{ slug: string; title: string }[]>;
 }
 
 const cookieName = 'hefte';
-const kindWords = { fakta: 'kindFakta', inspirasjon: 'kindInspirasjon', oppskrift: 'kindOppskrift' } as const;
 
 /**
  * «Mitt hefte». The list lives in the reader's own browser, in a cookie that is set only when the
@@ -29,7 +35,9 @@ export function bookletRoutes(services: Services, deps: BookletDeps): Hono<HttpE
     const asked = c.req.query('innhold');
     const items = parseBooklet(asked ?? getCookie(c, cookieName));
     const groups = await choices(services, deps, lang);
-    const known = new Map(groups.flatMap((group) => group.items).map((entry) => [`${entry.kind}:${entry.slug}`, entry]));
+    const known = new Map(
+      groups.flatMap((group) => group.items).map((entry) => [`${entry.kind}:${entry.slug}`, entry]),
+    );
     const entries = items.flatMap((item) => known.get(`${item.kind}:${item.slug}`) ?? []);
     const from = c.req.query('tilbake') ?? '';
     const back = isLocal(from) ? known.get(asItem(from)) : undefined;
@@ -56,7 +64,8 @@ export function bookletRoutes(services: Services, deps: BookletDeps): Hono<HttpE
     const after = changeBooklet(items, change);
     if (after === 'full') return c.redirect(`${here}?fullt`, 303);
     keep(c, services, formatBooklet(after));
-    if (form.has('tom')) return c.redirect(`${here}?tomt=${encodeURIComponent(formatBooklet(items))}`, 303);
+    if (form.has('tom'))
+      return c.redirect(`${here}?tomt=${encodeURIComponent(formatBooklet(items))}`, 303);
     const back = String(form.get('tilbake') ?? '');
     return c.redirect(isLocal(back) ? `${here}?tilbake=${encodeURIComponent(back)}` : here, 303);
   });
@@ -69,7 +78,11 @@ function changeFrom(form: FormData): BookletChange | undefined {
   if (form.has('legg')) return { do: 'add', items: parseBooklet(text('legg')) };
   if (form.has('erstatt')) return { do: 'replace', items: parseBooklet(text('erstatt')) };
   if (form.has('tom')) return { do: 'replace', items: [] };
-  for (const [name, way] of [['fjern', 'remove'], ['opp', 'up'], ['ned', 'down']] as const) {
+  for (const [name, way] of [
+    ['fjern', 'remove'],
+    ['opp', 'up'],
+    ['ned', 'down'],
+  ] as const) {
     const [item] = parseBooklet(text(name));
     if (form.has(name) && item) return { do: way, item };
   }
@@ -92,18 +105,40 @@ function isLocal(path: string): boolean {
 }
 
 function asItem(path: string): string {
-  return path.replace(/^\/(?:nn\/)?/, '').replace('/', ':').replace('eksempler:', 'eksempel:');
+  return path
+    .replace(/^\/(?:nn\/)?/, '')
+    .replace('/', ':')
+    .replace('eksempler:', 'eksempel:');
 }
 
-async function choices(services: Services, deps: BookletDeps, lang: Lang): Promise<{ title: string; items: BookletEntry[] }[]> {
+async function choices(
+  services: Services,
+  deps: BookletDeps,
+  lang: Lang,
+): Promise<{ title: string; items: BookletEntry[] }[]> {
   const t = cookbookTexts[lang];
-  const [pages, examples] = await Promise.all([publishedPages(services.db, lang), deps.exampleList(lang)]);
+  const [pages, examples] = await Promise.all([
+    publishedPages(services.db, lang),
+    deps.exampleList(lang),
+  ]);
   const byKind = (['oppskrift', 'fakta', 'inspirasjon'] as const).map((kind) => ({
     title: t[kindWords[kind]],
     items: inReadingOrder(pages.filter((page) => page.kind === kind)).map(
-      (page): BookletEntry => ({ kind: 'kokebok', slug: page.slug, title: page.title, kindWord: t[kindWords[kind]] }),
+      (page): BookletEntry => ({
+        kind: 'kokebok',
+        slug: page.slug,
+        title: page.title,
+        kindWord: t[kindWords[kind]],
+      }),
     ),
   }));
-  const stories = examples.map((one): BookletEntry => ({ kind: 'eksempel', slug: one.slug, title: one.title, kindWord: t.pdfExample }));
+  const stories = examples.map(
+    (one): BookletEntry => ({
+      kind: 'eksempel',
+      slug: one.slug,
+      title: one.title,
+      kindWord: t.pdfExample,
+    }),
+  );
   return [...byKind, { title: t.relatedExamples, items: stories }];
 }

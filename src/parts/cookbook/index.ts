@@ -1,7 +1,14 @@
-export { type PublishPage, movePage, publishPage, withdrawPage } from './actions.ts';
+export { movePage, type PublishPage, publishPage, withdrawPage } from './actions.ts';
 export { cookbookEndpoints } from './api.ts';
 export { bookletRoutes } from './booklet-routes.tsx';
 export { cookbookMigrations } from './migrations.ts';
+export type { SituationGraph } from './model/situation-graph.ts';
+export { pdfRoutes } from './pdf-routes.tsx';
 export { isEmpty as cookbookIsEmpty, publishedPages } from './queries.ts';
 export { cookbookRoutes } from './routes.tsx';
+export type { SituationDeps } from './situation-deps.ts';
+export { frontSituations } from './situation-front.ts';
+export { recipeInBrief } from './situation-pages.ts';
+export { situationRoutes } from './situation-routes.tsx';
+export { loadSituationGraph } from './situation-rules.ts';
 export { checkReferences, readStarterPages, type StarterPage } from './starter-content.ts';

@@ -1,6 +1,5 @@
 import type { Db } from '#platform/db/database.ts';
-import { parseMarkdown } from '#platform/documents/markdown.ts';
-import type { RichText } from '#platform/documents/model.ts';
+import { blocksOf } from '#platform/documents/parsed-markdown.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import { chapters, type PageContent, stepsOf } from './model/page.ts';
 import { type PageListRow, type PageRow, publishedPages } from './queries.ts';
@@ -8,24 +7,22 @@ import type { Linked, PageViewModel } from './views/page-view.tsx';
 
 type ExampleTitles = (lang: Lang, slugs: string[]) => Promise<ReadonlyMap<string, string>>;
 
-/** Parsing is pure, so a version is parsed once; versions never change, and few are read often. */
-const parsed = new Map<string, RichText>();
-const maxParsed = 2000;
-
-export function blocksOf(markdown: string): RichText {
-  const known = parsed.get(markdown);
-  if (known) return known;
-  if (parsed.size >= maxParsed) parsed.clear();
-  const blocks = parseMarkdown(markdown);
-  parsed.set(markdown, blocks);
-  return blocks;
-}
-
 /** All a page's view needs: its neighbours, related titles and parsed text. Two queries beside the page's own. */
-export async function pageViewModel(db: Db, lang: Lang, row: PageRow, exampleTitles: ExampleTitles): Promise<PageViewModel> {
+export async function pageViewModel(
+  db: Db,
+  lang: Lang,
+  row: PageRow,
+  exampleTitles: ExampleTitles,
+): Promise<PageViewModel> {
   const { content } = row;
-  const exampleSlugs = [...content.facts.related.examples, ...content.facts.steps.flatMap((step) => step.examples)];
-  const [pages, examples] = await Promise.all([publishedPages(db, lang), exampleTitles(lang, exampleSlugs)]);
+  const exampleSlugs = [
+    ...content.facts.related.examples,
+    ...content.facts.steps.flatMap((step) => step.examples),
+  ];
+  const [pages, examples] = await Promise.all([
+    publishedPages(db, lang),
+    exampleTitles(lang, exampleSlugs),
+  ]);
   const order = inReadingOrder(pages);
   const at = order.findIndex((page) => page.slug === row.slug);
   const pageTitles = new Map(pages.map((page) => [page.slug, page.title]));
@@ -46,7 +43,11 @@ export async function pageViewModel(db: Db, lang: Lang, row: PageRow, exampleTit
 }
 
 export function readySteps(content: PageContent): PageViewModel['steps'] {
-  return stepsOf(content).map((step) => ({ ...step, doBlocks: blocksOf(step.do), pitfallBlocks: blocksOf(step.pitfalls) }));
+  return stepsOf(content).map((step) => ({
+    ...step,
+    doBlocks: blocksOf(step.do),
+    pitfallBlocks: blocksOf(step.pitfalls),
+  }));
 }
 
 /** Chapters in the order of the book; the query has put the pages of each in theirs. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#platform/db/database.ts';
+import { dayOf } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import type { Publication } from '#platform/policy.ts';
 import type { Chapter, PageContent, PageKind } from './model/page.ts';
@@ -29,7 +30,16 @@ export function pageBySlug(db: Db, slug: string, lang: Lang): Promise<PageRow | 
   return db
     .selectFrom('page')
     .innerJoin('page_version as v', 'v.page_id', 'page.id')
-    .select(['page.id', 'page.slug', 'page.status', 'v.title', 'v.lead', 'v.content', 'v.number', 'v.published_at as publishedAt'])
+    .select([
+      'page.id',
+      'page.slug',
+      'page.status',
+      'v.title',
+      'v.lead',
+      'v.content',
+      'v.number',
+      'v.published_at as publishedAt',
+    ])
     .where('page.slug', '=', slug)
     .where('v.lang', '=', lang)
     .where('v.is_current', '=', true)
@@ -42,7 +52,14 @@ export function publishedPages(db: Db, lang: Lang, slugs?: string[]): Promise<Pa
   return db
     .selectFrom('page')
     .innerJoin('page_version as v', 'v.page_id', 'page.id')
-    .select(['page.slug', 'page.kind', 'page.chapter', 'v.title', 'v.lead', 'v.published_at as publishedAt'])
+    .select([
+      'page.slug',
+      'page.kind',
+      'page.chapter',
+      'v.title',
+      'v.lead',
+      'v.published_at as publishedAt',
+    ])
     .where('page.status', '=', 'published')
     .where('v.lang', '=', lang)
     .where('v.is_current', '=', true)
@@ -59,7 +76,16 @@ export function publishedPageContents(db: Db, lang: Lang, slugs?: string[]): Pro
   return db
     .selectFrom('page')
     .innerJoin('page_version as v', 'v.page_id', 'page.id')
-    .select(['page.id', 'page.slug', 'page.status', 'v.title', 'v.lead', 'v.content', 'v.number', 'v.published_at as publishedAt'])
+    .select([
+      'page.id',
+      'page.slug',
+      'page.status',
+      'v.title',
+      'v.lead',
+      'v.content',
+      'v.number',
+      'v.published_at as publishedAt',
+    ])
     .where('page.status', '=', 'published')
     .where('v.lang', '=', lang)
     .where('v.is_current', '=', true)
@@ -67,16 +93,6 @@ export function publishedPageContents(db: Db, lang: Lang, slugs?: string[]): Pro
     .orderBy('page.position')
     .orderBy('page.slug')
     .execute();
-}
-
-export async function redirectFor(db: Db, oldSlug: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('page_redirect')
-    .innerJoin('page', 'page.id', 'page_redirect.page_id')
-    .select('page.slug')
-    .where('old_slug', '=', oldSlug)
-    .executeTakeFirst();
-  return row?.slug;
 }
 
 export interface VersionRow {
@@ -101,13 +117,12 @@ export function pageVersions(db: Db, slug: string, lang: Lang): Promise<VersionR
 }
 
 export async function isEmpty(db: Db): Promise<boolean> {
-  const row = await db.selectFrom('page').select(sql<number>`1`.as('one')).limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('page')
+    .select(sql<number>`1`.as('one'))
+    .limit(1)
+    .executeTakeFirst();
   return row === undefined;
-}
-
-/** The page as it stands, locked until the transaction ends. */
-export function pageForUpdate(tx: Tx, slug: string): Promise<{ id: string; status: Publication } | undefined> {
-  return tx.selectFrom('page').select(['id', 'status']).where('slug', '=', slug).forUpdate().executeTakeFirst();
 }
 
 export interface NewPage {
@@ -127,53 +142,34 @@ export async function savePage(tx: Tx, page: NewPage): Promise<void> {
     .execute();
 }
 
-export interface NewVersion {
-  id: string;
-  pageId: string;
-  lang: Lang;
-  content: PageContent;
-  note: string;
-  publishedAt: Date;
-}
-
-/** Adds a version and makes it the one that is read. Returns its number. */
-export async function addVersion(tx: Tx, version: NewVersion): Promise<number> {
-  const { pageId, lang, content } = version;
-  await tx.updateTable('page_version').set({ is_current: false }).where('page_id', '=', pageId).where('lang', '=', lang).execute();
-  const row = await tx
-    .insertInto('page_version')
-    .values((values) => ({
-      id: version.id,
-      page_id: pageId,
-      lang,
-      number: sql<number>`1 + ${values
-        .selectFrom('page_version')
-        .select((select) => select.fn.coalesce(select.fn.max('number'), sql<number>`0`).as('last'))
-        .where('page_id', '=', pageId)
-        .where('lang', '=', lang)}`,
-      is_current: true,
-      title: content.texts.title,
-      lead: content.texts.lead,
-      content: JSON.stringify(content),
-      note: version.note,
-      published_at: version.publishedAt,
-    }))
-    .returning('number')
-    .executeTakeFirstOrThrow();
-  return row.number;
-}
-
-export async function setStatus(tx: Tx, slug: string, status: Publication): Promise<void> {
-  await tx.updateTable('page').set({ status }).where('slug', '=', slug).execute();
-}
-
-/** Renames a page; the old slug leads to the new one for ever. */
-export async function renamePage(tx: Tx, id: string, from: string, to: string): Promise<void> {
-  await tx.deleteFrom('page_redirect').where('old_slug', '=', to).execute();
-  await tx.updateTable('page').set({ slug: to }).where('id', '=', id).execute();
-  await tx
-    .insertInto('page_redirect')
-    .values({ old_slug: from, page_id: id })
-    .onConflict((conflict) => conflict.column('old_slug').doUpdateSet({ page_id: id }))
+/** Current contents in every language, for indexing again after a new address. */
+export function currentContents(
+  tx: Tx,
+  id: string,
+): Promise<{ lang: Lang; content: PageContent }[]> {
+  return tx
+    .selectFrom('page_version')
+    .select(['lang', 'content'])
+    .where('page_id', '=', id)
+    .where('is_current', '=', true)
     .execute();
+}
+
+/** Changes whenever anything published does, and with the day (amounts hold from dates). */
+export async function contentFingerprint(db: Db, now: Date): Promise<string> {
+  const pages = db
+    .selectFrom('page')
+    .innerJoin('page_version as v', 'v.page_id', 'page.id')
+    .select(sql<string>`page.slug || page.status || v.id`.as('mark'))
+    .where('v.is_current', '=', true);
+  const examples = db
+    .selectFrom('example')
+    .innerJoin('example_version as v', 'v.example_id', 'example.id')
+    .select(sql<string>`example.slug || example.status || v.id`.as('mark'))
+    .where('v.is_current', '=', true);
+  const row = await db
+    .selectFrom(pages.unionAll(examples).as('marks'))
+    .select(sql<string>`md5(string_agg(mark, ',' order by mark))`.as('md5'))
+    .executeTakeFirst();
+  return `${row?.md5 ?? ''} ${dayOf(now)}`;
 }

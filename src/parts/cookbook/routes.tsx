@@ -1,16 +1,18 @@
 import { Hono } from 'hono';
+import { newSlug } from '#platform/db/versions.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { GoneError } from '#platform/http/errors.ts';
 import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
-import { diffVersions } from './model/version-diff.ts';
+import { VersionsPage, versionViews } from '#ui/versions-page.tsx';
+import { readablePage } from './model/page.ts';
 import { inReadingOrder, pageViewModel } from './page-model.ts';
-import { pageBySlug, pageVersions, publishedPages, redirectFor } from './queries.ts';
+import { pageBySlug, pageVersions, publishedPages } from './queries.ts';
+import { cookbookTexts } from './texts.ts';
 import { CookbookIndex } from './views/index-view.tsx';
 import { CookbookPage } from './views/page-view.tsx';
-import { type VersionView, VersionsPage } from './views/versions-view.tsx';
 
 export interface CookbookDeps {
   exampleTitles: (lang: Lang, slugs: string[]) => Promise<ReadonlyMap<string, string>>;
@@ -31,7 +33,7 @@ export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<Htt
     const lang = c.get('lang');
     const row = await pageBySlug(db, slug, lang);
     if (!row) {
-      const to = await redirectFor(db, slug);
+      const to = await newSlug(db, 'page', slug);
       return to ? c.redirect(localPath(lang, `/kokebok/${to}`), 301) : c.notFound();
     }
     if (!can(anonymous, 'read', row)) {
@@ -47,11 +49,17 @@ export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<Htt
     const rows = await pageVersions(db, slug, c.get('lang'));
     const title = rows[0]?.title;
     if (title === undefined) return c.notFound();
-    const versions: VersionView[] = rows.map((row, at) => {
-      const before = rows[at + 1];
-      return { number: row.number, publishedAt: row.publishedAt, note: row.note, changes: before ? diffVersions(before.content, row.content) : [] };
-    });
-    return respond(c, services, <VersionsPage slug={slug} title={title} versions={versions} />, { shared: true });
+    const versions = versionViews(rows, (row) => readablePage(row.content));
+    const up = [
+      { label: cookbookTexts[c.get('lang')].cookbook, path: '/kokebok' },
+      { label: title, path: `/kokebok/${slug}` },
+    ];
+    return respond(
+      c,
+      services,
+      <VersionsPage title={title} up={up} versions={versions} section="cookbook" />,
+      { shared: true },
+    );
   });
 
   return app;

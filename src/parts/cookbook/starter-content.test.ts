@@ -13,16 +13,28 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 describe('the starter pages', () => {
   it('are complete in both languages and refer only to what exists', async () => {
     const pages = await readStarterPages('content', amount);
-    const examples = (await readdir('content/nb/examples')).map((name) => name.replace(/\.md$/, ''));
+    const examples = (await readdir('content/nb/examples')).map((name) =>
+      name.replace(/\.md$/, ''),
+    );
     checkReferences(pages, new Set(examples));
-    expect(pages.filter((page) => page.versions.nb.facts.kind === 'oppskrift').length).toBeGreaterThanOrEqual(8);
-    expect(pages.map((page) => page.versions.nb.facts.myth?.number).filter(Boolean).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(
+      pages.filter((page) => page.versions.nb.facts.kind === 'oppskrift').length,
+    ).toBeGreaterThanOrEqual(8);
+    expect(
+      pages
+        .map((page) => page.versions.nb.facts.myth?.number)
+        .filter(Boolean)
+        .toSorted(),
+    ).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('stop the start with file and line when front matter is wrong', async () => {
     await mkdir(join(dir, 'nb/cookbook'), { recursive: true });
     await mkdir(join(dir, 'nn/cookbook'), { recursive: true });
-    await writeFile(join(dir, 'nb/cookbook/feil.md'), '---\nkind: fakta\nchapter: grunnlag\norder: ti\n---\nTekst.\n');
+    await writeFile(
+      join(dir, 'nb/cookbook/feil.md'),
+      '---\nkind: fakta\nchapter: grunnlag\norder: ti\n---\nTekst.\n',
+    );
     await writeFile(join(dir, 'nn/cookbook/feil.md'), '---\ntitle: x\n---\nTekst.\n');
     await expect(readStarterPages(dir, amount)).rejects.toThrow(/nb\/cookbook\/feil\.md:4: order/);
   });

@@ -1,11 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AmountOf } from '#platform/documents/amount.ts';
 import { ContentError, readContentFile } from '#platform/documents/front-matter.ts';
 import { MarkdownError, parseMarkdown } from '#platform/documents/markdown.ts';
 import { linksIn, rulesIn } from '#platform/documents/model.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
-import type { AmountOf } from '#platform/documents/amount.ts';
-import { bokmalFileSchema, disagreements, factsOf, nynorskFileSchema, textsOf } from './model/content-schema.ts';
+import {
+  bokmalFileSchema,
+  disagreements,
+  factsOf,
+  nynorskFileSchema,
+  textsOf,
+} from './model/content-schema.ts';
 import type { PageContent, PageTexts } from './model/page.ts';
 
 export interface StarterPage {
@@ -19,12 +25,18 @@ export interface StarterPage {
  * Reads every starter page in both languages and checks that they agree, that amounts exist and
  * that steps are readable. Throws ContentError with file and line.
  */
-export async function readStarterPages(contentDir: string, amount: AmountOf): Promise<StarterPage[]> {
+export async function readStarterPages(
+  contentDir: string,
+  amount: AmountOf,
+): Promise<StarterPage[]> {
   const nbDir = join(contentDir, 'nb/cookbook');
   const nnDir = join(contentDir, 'nn/cookbook');
-  const [nbFiles, nnFiles] = await Promise.all([nbDir, nnDir].map(async (dir) => (await readdir(dir)).filter((name) => name.endsWith('.md'))));
+  const [nbFiles, nnFiles] = await Promise.all(
+    [nbDir, nnDir].map(async (dir) => (await readdir(dir)).filter((name) => name.endsWith('.md'))),
+  );
   for (const name of nnFiles ?? []) {
-    if (!nbFiles?.includes(name)) throw new ContentError(join(nnDir, name), 1, 'finnes ikke på bokmål');
+    if (!nbFiles?.includes(name))
+      throw new ContentError(join(nnDir, name), 1, 'finnes ikke på bokmål');
   }
   const pages: StarterPage[] = [];
   for (const name of (nbFiles ?? []).toSorted()) {
@@ -39,7 +51,10 @@ export async function readStarterPages(contentDir: string, amount: AmountOf): Pr
     if (fault) throw new ContentError(nnFile, 1, fault);
     checkText(file, [nb.body, ...stepTexts(texts)], amount);
     checkText(nnFile, [nn.body, ...stepTexts(nn.meta)], amount);
-    const versions = { nb: { facts, texts, body: nb.body }, nn: { facts, texts: nn.meta, body: nn.body } };
+    const versions = {
+      nb: { facts, texts, body: nb.body },
+      nn: { facts, texts: nn.meta, body: nn.body },
+    };
     pages.push({ slug: name.slice(0, -3), file, versions });
   }
   return pages;
@@ -53,7 +68,8 @@ function checkText(file: string, texts: string[], amount: AmountOf): void {
   for (const text of texts) {
     try {
       for (const { name, on } of rulesIn(parseMarkdown(text))) {
-        if (!amount(name, on)) throw new ContentError(file, 1, `ukjent beløp «:regel[${name}]»${on ? ` på ${on}` : ''}`);
+        if (!amount(name, on))
+          throw new ContentError(file, 1, `ukjent beløp «:regel[${name}]»${on ? ` på ${on}` : ''}`);
       }
     } catch (error) {
       if (error instanceof MarkdownError) throw new ContentError(file, error.line, error.message);
@@ -69,7 +85,11 @@ export function checkReferences(pages: StarterPage[], exampleSlugs: ReadonlySet<
     for (const content of Object.values(page.versions)) {
       const { facts, texts, body } = content;
       const links = [body, ...stepTexts(texts)].flatMap((text) => linksIn(parseMarkdown(text)));
-      const paths = [facts.next.href, ...facts.steps.map((step) => step.action.href), ...links.filter((link) => link.startsWith('/'))];
+      const paths = [
+        facts.next.href,
+        ...facts.steps.map((step) => step.action.href),
+        ...links.filter((link) => link.startsWith('/')),
+      ];
       const toPages = [
         ...facts.related.pages,
         ...facts.steps.flatMap((step) => step.facts),
@@ -82,7 +102,10 @@ export function checkReferences(pages: StarterPage[], exampleSlugs: ReadonlySet<
         ...links.filter((link) => link.startsWith('eksempel:')).map((link) => link.slice(9)),
         ...paths.flatMap((path) => /^\/eksempler\/([^/?#]+)/.exec(path)?.[1] ?? []),
       ];
-      const lost = [...toPages.filter((slug) => !slugs.has(slug.split('#')[0] ?? '')), ...toExamples.filter((slug) => !exampleSlugs.has(slug))];
+      const lost = [
+        ...toPages.filter((slug) => !slugs.has(slug.split('#')[0] ?? '')),
+        ...toExamples.filter((slug) => !exampleSlugs.has(slug)),
+      ];
       if (lost[0]) throw new ContentError(page.file, 1, `viser til «${lost[0]}», som ikke finnes`);
     }
   }

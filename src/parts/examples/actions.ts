@@ -1,21 +1,16 @@
-import { indexDocument, removeDocument, type SearchDocument } from '#parts/search';
+import { indexDocument, indexDocuments, removeDocument, type SearchDocument } from '#parts/search';
 import type { Tx } from '#platform/db/database.ts';
 import { uuidv7 } from '#platform/db/uuid.ts';
+import { addVersion, lockThing, moveThing, setStatus } from '#platform/db/versions.ts';
 import { parseMarkdown } from '#platform/documents/markdown.ts';
 import { plainText } from '#platform/documents/model.ts';
-import type { Lang } from '#platform/i18n/lang.ts';
+import { type Lang, langs } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import type { ExampleContent } from './model/example.ts';
 import { facetValuesOf } from './model/facets.ts';
 import { countyByCode, type Municipalities, municipalityName } from './model/places.ts';
-import {
-  addExampleVersion,
-  currentContents,
-  exampleForUpdate,
-  saveExample,
-  saveNewSlug,
-  setExampleStatus,
-} from './queries.ts';
+import { loadMunicipalities } from './municipality-file.ts';
+import { currentContents, saveExample } from './queries.ts';
 import { checkExampleReferences, readStarterExamples } from './starter-content.ts';
 
 /** What making examples needs; `municipalities` names the places in search. */
@@ -37,32 +32,35 @@ export async function publishExample(
   tx: Tx,
   example: PublishExample,
 ): Promise<{ number: number }> {
-  const { slug, lang, content, note } = example;
+  const number = await saveVersion(services, tx, example);
+  await indexDocument(tx, searchDocumentOf(services, example));
+  return { number };
+}
+
+async function saveVersion(
+  services: ExampleMaker,
+  tx: Tx,
+  { slug, lang, content, note }: PublishExample,
+): Promise<number> {
   const id = (): string => uuidv7(services.clock, services.random);
   const now = services.clock();
-  const exampleId = await saveExample(tx, {
+  const { facts } = content;
+  const values = facetValuesOf(facts);
+  const exampleId = await saveExample(tx, { id: id(), slug, facts, values, now });
+  return addVersion(tx, 'example', {
     id: id(),
-    slug,
-    facts: content.facts,
-    values: facetValuesOf(content.facts),
-    now,
-  });
-  const number = await addExampleVersion(tx, {
-    id: id(),
-    exampleId,
+    owner: exampleId,
     lang,
     content,
     note,
     publishedAt: now,
   });
-  await indexDocument(tx, searchDocumentOf(services, slug, lang, content));
-  return { number };
 }
 
 /** Takes an example away from readers: its address answers 410, and lists, search and downloads forget it. */
 export async function withdrawExample(tx: Tx, slug: string): Promise<'withdrawn' | 'unknown'> {
-  if (!(await exampleForUpdate(tx, slug))) return 'unknown';
-  await setExampleStatus(tx, slug, 'withdrawn');
+  if (!(await lockThing(tx, 'example', slug))) return 'unknown';
+  await setStatus(tx, 'example', slug, 'withdrawn');
   await removeDocument(tx, { kind: 'eksempel', slug });
   return 'withdrawn';
 }
@@ -74,14 +72,14 @@ export async function renameExample(
   from: string,
   to: string,
 ): Promise<'renamed' | 'unknown' | 'taken'> {
-  const known = await exampleForUpdate(tx, from);
+  const known = await lockThing(tx, 'example', from);
   if (!known) return 'unknown';
-  if (await exampleForUpdate(tx, to)) return 'taken';
-  await saveNewSlug(tx, known.id, from, to);
+  if (await lockThing(tx, 'example', to)) return 'taken';
+  await moveThing(tx, 'example', known.id, from, to);
   await removeDocument(tx, { kind: 'eksempel', slug: from });
   if (known.status !== 'published') return 'renamed';
   for (const { lang, content } of await currentContents(tx, known.id))
-    await indexDocument(tx, searchDocumentOf(services, to, lang, content));
+    await indexDocument(tx, searchDocumentOf(services, { slug: to, lang, content }));
   return 'renamed';
 }
 
@@ -90,28 +88,32 @@ export async function renameExample(
  * and line; `pageSlugs`, when given, are the cookbook pages that examples may refer to.
  */
 export async function loadStarterExamples(
-  services: ExampleMaker,
+  services: Pick<Services, 'clock' | 'random' | 'amount'>,
   tx: Tx,
   contentDir: string,
   pageSlugs?: ReadonlySet<string>,
 ): Promise<string[]> {
-  const examples = await readStarterExamples(contentDir, services);
+  const maker = { ...services, municipalities: await loadMunicipalities(contentDir) };
+  const examples = await readStarterExamples(contentDir, maker);
   checkExampleReferences(examples, pageSlugs);
   const note = { nb: 'Første utgave', nn: 'Første utgåve' };
-  for (const { slug, versions } of examples) {
-    for (const lang of ['nb', 'nn'] as const)
-      await publishExample(services, tx, { slug, lang, content: versions[lang], note: note[lang] });
-  }
+  const all = examples.flatMap(({ slug, versions }) =>
+    langs.map((lang) => ({ slug, lang, content: versions[lang], note: note[lang] })),
+  );
+  for (const one of all) await saveVersion(maker, tx, one);
+  await indexDocuments(
+    tx,
+    all.map((one) => searchDocumentOf(maker, one)),
+  );
   return examples.map((example) => example.slug);
 }
 
 /** What search knows of an example: everything a reader sees on it, places with county and today's names too. */
 export function searchDocumentOf(
   { amount, municipalities }: Pick<ExampleMaker, 'amount' | 'municipalities'>,
-  slug: string,
-  lang: Lang,
-  { facts, texts, body }: ExampleContent,
+  { slug, lang, content }: Omit<PublishExample, 'note'>,
 ): SearchDocument {
+  const { facts, texts, body } = content;
   const names = facts.parties.flatMap((party) => {
     const code = party.county ?? party.municipality?.slice(0, 2);
     const place = party.municipality && municipalityName(municipalities, party.municipality);

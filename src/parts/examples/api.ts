@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { newSlug } from '#platform/db/versions.ts';
+import { sourceSchema } from '#platform/documents/source.ts';
 import { langQuery } from '#platform/http/api.ts';
 import { GoneError } from '#platform/http/errors.ts';
 import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
 import { countExamples, exportExamples } from './list-queries.ts';
-import { sourceSchema } from './model/example.ts';
 import { type Choices, facetParams, facets, facetValues, facetValuesOf } from './model/facets.ts';
 import { sorts } from './model/list-query.ts';
 import {
@@ -26,7 +27,7 @@ import {
   procurements,
   targetGroups,
 } from './model/values.ts';
-import { type ExampleRow, exampleBySlug, exampleRedirect } from './queries.ts';
+import { type ExampleRow, exampleBySlug } from './queries.ts';
 
 export const licence = {
   name: 'CC BY 4.0',
@@ -186,7 +187,7 @@ export async function exampleForApi(
   const row = await exampleBySlug(services.db, slug, lang);
   if (row?.status === 'withdrawn') throw new GoneError();
   if (row) return can(anonymous, 'read', row) ? toApiExample(services, row, lang) : undefined;
-  const now = await exampleRedirect(services.db, slug);
+  const now = await newSlug(services.db, 'example', slug);
   return now === undefined ? undefined : exampleForApi(services, now, lang);
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, formatNumber } from '#platform/i18n/format.ts';
-import type { Lang } from '#platform/i18n/lang.ts';
+import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import { type ApiExample, type ExampleReader, licence, toApiExample } from './api.ts';
 import { csvTexts } from './export-texts.ts';
 import { toCsv } from './model/csv.ts';
@@ -76,7 +76,7 @@ export function examplesJson(
   return {
     source: {
       name: services.installation.name,
-      url: `${services.installation.baseUrl}/eksempler${query}`,
+      url: services.installation.baseUrl + localPath(lang, `/eksempler${query}`),
     },
     licence,
     lang,

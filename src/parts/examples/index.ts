@@ -24,6 +24,7 @@ export { isFacetValue } from './model/list-query.ts';
 export { type Municipalities, municipalityName } from './model/places.ts';
 export type { Match, Reason } from './model/similarity.ts';
 export { loadMunicipalities } from './municipality-file.ts';
+export { examplePdfSections } from './pdf.ts';
 export {
   type ExampleHead,
   type ExampleRow,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { announceChangesOf } from '#platform/db/content-changes.ts';
 import type { Migrations } from '#platform/db/migrate.ts';
+import { createVersionTables } from '#platform/db/versions.ts';
 
 export const examplesMigrations: Migrations = {
   '2026-11-24-20-examples': {
@@ -25,29 +26,7 @@ export const examplesMigrations: Migrations = {
       await sql`
         create index example_facets on example
         using gin (fields, forms, target_groups, funding, counties, municipalities)`.execute(db);
-      await sql`
-        create table example_version (
-          id uuid primary key,
-          example_id uuid not null references example on delete cascade,
-          lang text not null check (lang in ('nb', 'nn')),
-          number int not null,
-          is_current boolean not null,
-          title text not null,
-          lead text not null,
-          content jsonb not null,
-          note text not null,
-          published_at timestamptz not null,
-          unique (example_id, lang, number)
-        )`.execute(db);
-      await sql`create unique index example_version_current on example_version (example_id, lang) where is_current`.execute(
-        db,
-      );
-      await sql`
-        create table example_redirect (
-          old_slug text primary key,
-          example_id uuid not null references example on delete cascade
-        )`.execute(db);
-      await sql`create index example_redirect_target on example_redirect (example_id)`.execute(db);
+      await createVersionTables(db, 'example');
       await announceChangesOf(db, 'example', 'example_version', 'example_redirect');
     },
   },

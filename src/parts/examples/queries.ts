@@ -85,16 +85,6 @@ export async function publishedExampleContents(
     .execute();
 }
 
-export async function exampleRedirect(db: Db, oldSlug: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('example_redirect')
-    .innerJoin('example', 'example.id', 'example_redirect.example_id')
-    .select('example.slug')
-    .where('old_slug', '=', oldSlug)
-    .executeTakeFirst();
-  return row?.slug;
-}
-
 export interface ExampleVersionRow {
   number: number;
   title: string;
@@ -123,19 +113,6 @@ export async function hasNoExamples(db: Db): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row === undefined;
-}
-
-/** The example as it stands, locked until the transaction ends. */
-export function exampleForUpdate(
-  tx: Tx,
-  slug: string,
-): Promise<{ id: string; status: Publication } | undefined> {
-  return tx
-    .selectFrom('example')
-    .select(['id', 'status'])
-    .where('slug', '=', slug)
-    .forUpdate()
-    .executeTakeFirst();
 }
 
 /** Current contents in every language, for indexing again after a new address. */
@@ -184,60 +161,4 @@ export async function saveExample(
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
-}
-
-export interface NewExampleVersion {
-  id: string;
-  exampleId: string;
-  lang: Lang;
-  content: ExampleContent;
-  note: string;
-  publishedAt: Date;
-}
-
-/** Adds a version and makes it the one that is read. Returns its number. */
-export async function addExampleVersion(tx: Tx, version: NewExampleVersion): Promise<number> {
-  const { exampleId, lang, content } = version;
-  await tx
-    .updateTable('example_version')
-    .set({ is_current: false })
-    .where('example_id', '=', exampleId)
-    .where('lang', '=', lang)
-    .execute();
-  const row = await tx
-    .insertInto('example_version')
-    .values((values) => ({
-      id: version.id,
-      example_id: exampleId,
-      lang,
-      number: sql<number>`1 + ${values
-        .selectFrom('example_version')
-        .select((select) => select.fn.coalesce(select.fn.max('number'), sql<number>`0`).as('last'))
-        .where('example_id', '=', exampleId)
-        .where('lang', '=', lang)}`,
-      is_current: true,
-      title: content.texts.title,
-      lead: content.texts.lead,
-      content: JSON.stringify(content),
-      note: version.note,
-      published_at: version.publishedAt,
-    }))
-    .returning('number')
-    .executeTakeFirstOrThrow();
-  return row.number;
-}
-
-export async function setExampleStatus(tx: Tx, slug: string, status: Publication): Promise<void> {
-  await tx.updateTable('example').set({ status }).where('slug', '=', slug).execute();
-}
-
-/** Gives a new address; the old one leads to it for ever. */
-export async function saveNewSlug(tx: Tx, id: string, from: string, to: string): Promise<void> {
-  await tx.deleteFrom('example_redirect').where('old_slug', '=', to).execute();
-  await tx.updateTable('example').set({ slug: to }).where('id', '=', id).execute();
-  await tx
-    .insertInto('example_redirect')
-    .values({ old_slug: from, example_id: id })
-    .onConflict((conflict) => conflict.column('old_slug').doUpdateSet({ example_id: id }))
-    .execute();
 }

@@ -12,7 +12,9 @@ export function reasonText(
   municipalities: Municipalities,
   limit = 3,
 ): string {
-  const kinds = [...new Set(reasons.map((reason) => reason.facet))].slice(0, limit);
+  const all = [...new Set(reasons.map((reason) => reason.facet))];
+  // That both are collaborations says nothing beside a better reason.
+  const kinds = (all.length > 1 ? all.filter((facet) => facet !== 'type') : all).slice(0, limit);
   return kinds
     .map((facet) => {
       const values = reasons.filter((reason) => reason.facet === facet);

@@ -1,17 +1,21 @@
 import { Hono } from 'hono';
+import { newSlug } from '#platform/db/versions.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/env.ts';
 import { GoneError } from '#platform/http/errors.ts';
 import { localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import { respond } from '#ui/respond.tsx';
+import { VersionsPage, versionViews } from '#ui/versions-page.tsx';
 import { examplesCsv, examplesJson } from './export.ts';
 import { csvTexts } from './export-texts.ts';
 import { countExamples, exportExamples, listExamples } from './list-queries.ts';
 import { similarExamples } from './matching.ts';
+import { readableExample } from './model/example.ts';
 import { facetValuesOf } from './model/facets.ts';
 import { formatExampleQuery, parseExampleQuery } from './model/list-query.ts';
-import { exampleBySlug, exampleRedirect } from './queries.ts';
+import { exampleBySlug, exampleVersions } from './queries.ts';
 import type { ExamplesServices } from './services.ts';
+import { exampleTexts } from './texts.ts';
 import { DetailPage } from './views/detail-page.tsx';
 import { ListPage } from './views/list-page.tsx';
 
@@ -80,7 +84,7 @@ export function examplesRoutes(services: ExamplesServices): Hono<HttpEnv> {
     const slug = c.req.param('slug');
     const row = await exampleBySlug(db, slug, lang);
     if (!row) {
-      const now = await exampleRedirect(db, slug);
+      const now = await newSlug(db, 'example', slug);
       return now === undefined
         ? c.notFound()
         : c.redirect(localPath(lang, `/eksempler/${now}`), 301);
@@ -98,6 +102,21 @@ export function examplesRoutes(services: ExamplesServices): Hono<HttpEnv> {
     });
     const model = { row, related, pages, municipalities, baseUrl: installation.baseUrl };
     return respond(c, services, <DetailPage {...model} />, { shared: true });
+  });
+
+  app.get('/eksempler/:slug/utgaver', async (c) => {
+    const slug = c.req.param('slug');
+    const lang = c.get('lang');
+    const rows = await exampleVersions(db, slug, lang);
+    const title = rows[0]?.content.texts.title;
+    if (title === undefined) return c.notFound();
+    const up = [
+      { label: exampleTexts[lang].title, path: '/eksempler' },
+      { label: title, path: `/eksempler/${slug}` },
+    ];
+    const versions = versionViews(rows, (row) => readableExample(row.content));
+    const page = <VersionsPage title={title} up={up} versions={versions} section="examples" />;
+    return respond(c, services, page, { shared: true });
   });
 
   return app;

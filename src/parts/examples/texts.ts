@@ -102,7 +102,9 @@ export const exampleTexts = defineTexts(
     narrow: 'Avgrens listen',
     narrowHint:
       'Kryss av for det som ligner. Flere kryss i samme gruppe gir flere eksempler; kryss i ulike grupper gir færre.',
+    moreChoices: 'Flere valg',
     show: 'Vis eksempler',
+    pageOf: (page: number, pages: number) => `side ${page} av ${pages}`,
     chosen: 'Du har valgt',
     removeChoice: (facet: string, value: string) => `Fjern ${facet}: ${value}`,
     removeAll: 'Fjern alle valg',
@@ -124,9 +126,9 @@ export const exampleTexts = defineTexts(
       'Hver rute er et fylke, plassert omtrent som på kartet. Velg en rute for å se bare eksempler derfra. Ruter uten eksempler er ikke lenker.',
     mapHint:
       'Tallet er antall eksempler med de andre valgene dine. Mange eksempler har ikke noe oppgitt sted.',
-    tile: (name: string, n: number) => `${name}: ${n === 1 ? '1 eksempel' : `${n} eksempler`}`,
+    tile: (name: string, n: number) => `${name} ${n === 1 ? '1 eksempel' : `${n} eksempler`}`,
     tileChosen: (name: string, n: number) =>
-      `${name}: ${n === 1 ? '1 eksempel' : `${n} eksempler`}, valgt. Fjern valget`,
+      `${name} ${n === 1 ? '1 eksempel' : `${n} eksempler`}, valgt. Fjern valget`,
     download: 'Last ned listen',
     downloadCsv: 'CSV for regneark',
     downloadJson: 'JSON med alt innhold',
@@ -172,7 +174,9 @@ export const exampleTexts = defineTexts(
     narrow: 'Avgrens lista',
     narrowHint:
       'Kryss av for det som liknar. Fleire kryss i same gruppa gir fleire døme; kryss i ulike grupper gir færre.',
+    moreChoices: 'Fleire val',
     show: 'Vis døme',
+    pageOf: (page: number, pages: number) => `side ${page} av ${pages}`,
     chosen: 'Du har valt',
     removeChoice: (facet: string, value: string) => `Fjern ${facet}: ${value}`,
     removeAll: 'Fjern alle vala',
@@ -194,8 +198,8 @@ export const exampleTexts = defineTexts(
       'Kvar rute er eit fylke, plassert om lag som på kartet. Vel ei rute for å sjå berre døme derifrå. Ruter utan døme er ikkje lenkjer.',
     mapHint:
       'Talet er kor mange døme det er med dei andre vala dine. Mange døme har ikkje nokon oppgitt stad.',
-    tile: (name: string, n: number) => `${name}: ${n} døme`,
-    tileChosen: (name: string, n: number) => `${name}: ${n} døme, valt. Fjern valet`,
+    tile: (name: string, n: number) => `${name} ${n} døme`,
+    tileChosen: (name: string, n: number) => `${name} ${n} døme, valt. Fjern valet`,
     download: 'Last ned lista',
     downloadCsv: 'CSV for rekneark',
     downloadJson: 'JSON med alt innhald',

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one catalogue: every value's name, side by side in both languages.
 import type { Lang } from '#platform/i18n/lang.ts';
 import { defineTexts } from '#platform/i18n/texts.ts';
 import type { Facet } from './model/facets.ts';

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/db/database.ts';
 import { type Lang, langs } from '#platform/i18n/lang.ts';
 import {
+  addKeys,
   addWords,
   allDocuments,
   deleteDocument,
@@ -15,7 +16,15 @@ import {
   usedWords,
 } from './index-queries.ts';
 import type { SearchDocument, SearchKind } from './model/document.ts';
-import { type IndexedWord, indexVersion, partCandidates, titleKey, tsvectorOf, wordsOf } from './model/index-entry.ts';
+import {
+  type IndexedWord,
+  indexVersion,
+  partCandidates,
+  titleKey,
+  tsvectorOf,
+  type Vocabulary,
+  vocabularyOf,
+} from './model/index-entry.ts';
 
 /**
  * Makes a published thing findable, or findable by its new text. Call it last in the transaction
@@ -31,12 +40,16 @@ export async function indexDocuments(db: Db | Tx, docs: readonly SearchDocument[
     await lockIndex(tx);
     const latest = [...new Map(docs.map((doc) => [idOf(doc), doc])).values()];
     const existing = new Set(latest.map(idOf));
-    for (let at = 0; at < latest.length; at += chunk) await indexChunk(tx, latest.slice(at, at + chunk), existing);
+    for (let at = 0; at < latest.length; at += chunk)
+      await indexChunk(tx, latest.slice(at, at + chunk), existing);
   });
 }
 
 /** Takes a thing out of the search in both languages: when it is withdrawn or hidden. */
-export async function removeDocument(db: Db | Tx, thing: { kind: SearchKind; slug: string }): Promise<void> {
+export async function removeDocument(
+  db: Db | Tx,
+  thing: { kind: SearchKind; slug: string },
+): Promise<void> {
   await inTransaction(db, async (tx) => {
     await lockIndex(tx);
     const old = await storedDocuments(tx, [thing]);
@@ -57,56 +70,93 @@ export async function refreshIndex(db: Db): Promise<boolean> {
     const docs = await allDocuments(tx);
     await emptyWords(tx);
     const existing = new Set(docs.map(idOf));
-    for (let at = 0; at < docs.length; at += chunk) await indexChunk(tx, docs.slice(at, at + chunk), existing, { anew: true });
+    for (let at = 0; at < docs.length; at += chunk)
+      await indexChunk(tx, docs.slice(at, at + chunk), existing, { anew: true });
     await saveVersion(tx, indexVersion);
   });
   return true;
 }
 
 const chunk = 500;
-const idOf = (doc: { kind: string; slug: string; lang: string }): string => `${doc.kind}/${doc.slug}/${doc.lang}`;
+const idOf = (doc: { kind: string; slug: string; lang: string }): string =>
+  `${doc.kind}/${doc.slug}/${doc.lang}`;
 
 function inTransaction<T>(db: Db | Tx, run: (tx: Tx) => Promise<T>): Promise<T> {
   return db.isTransaction ? run(db as Tx) : db.transaction().execute(run);
 }
 
 /** `coming` are all documents of the same call, so that a twin further on in it is known. */
-async function indexChunk(tx: Tx, docs: SearchDocument[], coming: ReadonlySet<string>, { anew = false } = {}): Promise<void> {
+async function indexChunk(
+  tx: Tx,
+  docs: SearchDocument[],
+  coming: ReadonlySet<string>,
+  { anew = false } = {},
+): Promise<void> {
   const stored = await storedDocuments(tx, docs);
   const there = new Set(stored.map(idOf));
-  const words = docs.map(wordsOf);
-  await countWords(tx, anew ? [] : stored.filter((old) => docs.some((doc) => idOf(doc) === idOf(old))), docs, words);
-  const used = await usedWords(tx, partCandidates(new Set(words.flatMap((one) => [...one.keys()]))));
+  const vocabularies = docs.map(vocabularyOf);
+  await countWords(
+    tx,
+    anew ? [] : stored.filter((old) => docs.some((doc) => idOf(doc) === idOf(old))),
+    docs,
+    vocabularies,
+  );
+  const used = await usedWords(
+    tx,
+    partCandidates(new Set(vocabularies.flatMap((one) => [...one.words.keys()]))),
+  );
   const entries = docs.map((doc) => {
     const readers = langs.filter((lang) => lang === doc.lang || !hasTwin(doc, lang, there, coming));
-    return { ...doc, titleKey: titleKey(doc.title), tsv: tsvectorOf(doc, readers, (word) => used.has(word)) };
+    return {
+      ...doc,
+      titleKey: titleKey(doc.title),
+      tsv: tsvectorOf(doc, readers, (word) => used.has(word)),
+    };
   });
   await saveEntries(tx, entries);
   for (const lang of langs) {
-    const elsewhere = docs.filter((doc) => doc.lang === lang && langs.some((other) => other !== lang && there.has(idOf({ ...doc, lang: other }))));
+    const elsewhere = docs.filter(
+      (doc) =>
+        doc.lang === lang &&
+        langs.some((other) => other !== lang && there.has(idOf({ ...doc, lang: other }))),
+    );
     if (elsewhere.length > 0) await hideFromReaders(tx, lang, elsewhere);
   }
 }
 
-function hasTwin(doc: SearchDocument, lang: Lang, there: ReadonlySet<string>, coming: ReadonlySet<string>): boolean {
+function hasTwin(
+  doc: SearchDocument,
+  lang: Lang,
+  there: ReadonlySet<string>,
+  coming: ReadonlySet<string>,
+): boolean {
   const id = idOf({ ...doc, lang });
   return there.has(id) || coming.has(id);
 }
 
-async function countWords(tx: Tx, before: StoredDocument[], after: SearchDocument[], afterWords = after.map(wordsOf)): Promise<void> {
+/** Takes back the words and keys of what was, and adds those of what is. */
+async function countWords(
+  tx: Tx,
+  before: StoredDocument[],
+  after: SearchDocument[],
+  vocabularies = after.map(vocabularyOf),
+): Promise<void> {
   for (const lang of langs) {
-    const counts = new Map<string, { word: IndexedWord; by: number }>();
-    const count = (words: Map<string, IndexedWord>, by: number): void => {
-      for (const word of words.values()) {
-        const known = counts.get(word.word);
+    const words = new Map<string, { word: IndexedWord; by: number }>();
+    const keys = new Map<string, number>();
+    const count = (vocabulary: Vocabulary, by: number): void => {
+      for (const key of vocabulary.keys) keys.set(key, (keys.get(key) ?? 0) + by);
+      for (const word of vocabulary.words.values()) {
+        const known = words.get(word.word);
         if (known) known.by += by;
-        else counts.set(word.word, { word, by });
+        else words.set(word.word, { word, by });
       }
     };
-    for (const doc of before) if (doc.lang === lang) count(wordsOf(doc), -1);
+    for (const doc of before) if (doc.lang === lang) count(vocabularyOf(doc), -1);
     after.forEach((doc, at) => {
-      if (doc.lang === lang) count(afterWords[at] ?? wordsOf(doc), 1);
+      if (doc.lang === lang) count(vocabularies[at] ?? vocabularyOf(doc), 1);
     });
-    await addWords(tx, lang, counts);
+    await addWords(tx, lang, words);
+    await addKeys(tx, lang, keys);
   }
 }

@@ -9,10 +9,16 @@ export async function lockIndex(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('search_document'))`.execute(tx);
 }
 
-export type StoredDocument = Pick<SearchDocument, 'kind' | 'slug' | 'lang' | 'title' | 'lead' | 'keywords' | 'body'>;
+export type StoredDocument = Pick<
+  SearchDocument,
+  'kind' | 'slug' | 'lang' | 'title' | 'lead' | 'keywords' | 'body'
+>;
 
 /** What is indexed of these things, in both languages. */
-export async function storedDocuments(tx: Tx, things: { kind: SearchKind; slug: string }[]): Promise<StoredDocument[]> {
+export async function storedDocuments(
+  tx: Tx,
+  things: { kind: SearchKind; slug: string }[],
+): Promise<StoredDocument[]> {
   if (things.length === 0) return [];
   const { rows } = await sql<StoredDocument>`
     select d.kind, d.slug, d.lang, d.title, d.lead, d.keywords, d.body
@@ -31,9 +37,7 @@ export async function saveEntries(tx: Tx, entries: IndexEntry[]): Promise<void> 
   if (entries.length === 0) return;
   await tx
     .insertInto('search_document')
-    .values(
-      entries.map(({ titleKey, tsv, ...doc }) => ({ ...doc, title_key: titleKey, tsv })),
-    )
+    .values(entries.map(({ titleKey, tsv, ...doc }) => ({ ...doc, title_key: titleKey, tsv })))
     .onConflict((conflict) =>
       conflict.columns(['kind', 'slug', 'lang']).doUpdateSet((row) => ({
         path: row.ref('excluded.path'),
@@ -49,18 +53,35 @@ export async function saveEntries(tx: Tx, entries: IndexEntry[]): Promise<void> 
 }
 
 /** Readers of `lang` no longer see a document in the other language, once there is one in their own. */
-export async function hideFromReaders(tx: Tx, lang: Lang, things: { kind: SearchKind; slug: string }[]): Promise<void> {
+export async function hideFromReaders(
+  tx: Tx,
+  lang: Lang,
+  things: { kind: SearchKind; slug: string }[],
+): Promise<void> {
   await sql`
     update search_document d set tsv = ts_delete(d.tsv, ${`~${lang}`})
     from unnest(${things.map((thing) => thing.kind)}::text[], ${things.map((thing) => thing.slug)}::text[]) as t (kind, slug)
-    where d.kind = t.kind and d.slug = t.slug and d.lang <> ${lang} and d.tsv @@ ${`'~${lang}'`}::tsquery`.execute(tx);
+    where d.kind = t.kind and d.slug = t.slug and d.lang <> ${lang} and d.tsv @@ ${`'~${lang}'`}::tsquery`.execute(
+    tx,
+  );
 }
 
-export async function deleteDocument(tx: Tx, thing: { kind: SearchKind; slug: string }): Promise<void> {
-  await tx.deleteFrom('search_document').where('kind', '=', thing.kind).where('slug', '=', thing.slug).execute();
+export async function deleteDocument(
+  tx: Tx,
+  thing: { kind: SearchKind; slug: string },
+): Promise<void> {
+  await tx
+    .deleteFrom('search_document')
+    .where('kind', '=', thing.kind)
+    .where('slug', '=', thing.slug)
+    .execute();
 }
 
-export async function addWords(tx: Tx, lang: Lang, counts: ReadonlyMap<string, { word: IndexedWord; by: number }>): Promise<void> {
+export async function addWords(
+  tx: Tx,
+  lang: Lang,
+  counts: ReadonlyMap<string, { word: IndexedWord; by: number }>,
+): Promise<void> {
   const changed = [...counts.values()].filter((count) => count.by !== 0);
   if (changed.length === 0) return;
   await sql`
@@ -68,9 +89,35 @@ export async function addWords(tx: Tx, lang: Lang, counts: ReadonlyMap<string, {
     select ${lang}, t.* from unnest(
       ${changed.map(({ word }) => word.word)}::text[], ${changed.map(({ word }) => word.stem)}::text[],
       ${changed.map(({ word }) => word.folded)}::text[], ${changed.map(({ by }) => by)}::int[]) as t
-    on conflict (lang, word) do update set documents = w.documents + excluded.documents, stem = excluded.stem, folded = excluded.folded`.execute(tx);
+    on conflict (lang, word) do update set documents = w.documents + excluded.documents, stem = excluded.stem, folded = excluded.folded`.execute(
+    tx,
+  );
   // Nothing that is gone may be suggested.
-  if (changed.some(({ by }) => by < 0)) await tx.deleteFrom('search_word').where('lang', '=', lang).where('documents', '<=', 0).execute();
+  if (changed.some(({ by }) => by < 0))
+    await tx
+      .deleteFrom('search_word')
+      .where('lang', '=', lang)
+      .where('documents', '<=', 0)
+      .execute();
+}
+
+export async function addKeys(
+  tx: Tx,
+  lang: Lang,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  const changed = [...counts].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  await sql`
+    insert into search_key as k (lang, key, documents)
+    select ${lang}, t.* from unnest(${changed.map(([key]) => key)}::text[], ${changed.map(([, by]) => by)}::int[]) as t
+    on conflict (lang, key) do update set documents = k.documents + excluded.documents`.execute(tx);
+  if (changed.some(([, by]) => by < 0))
+    await tx
+      .deleteFrom('search_key')
+      .where('lang', '=', lang)
+      .where('documents', '<=', 0)
+      .execute();
 }
 
 /** Those of the words that at least two documents use, in either language. */
@@ -100,9 +147,14 @@ export async function saveVersion(tx: Tx, version: number): Promise<void> {
 }
 
 export async function allDocuments(tx: Tx): Promise<SearchDocument[]> {
-  return tx.selectFrom('search_document').select(['kind', 'slug', 'lang', 'path', 'title', 'lead', 'keywords', 'body']).orderBy('id').execute();
+  return tx
+    .selectFrom('search_document')
+    .select(['kind', 'slug', 'lang', 'path', 'title', 'lead', 'keywords', 'body'])
+    .orderBy('id')
+    .execute();
 }
 
 export async function emptyWords(tx: Tx): Promise<void> {
   await tx.deleteFrom('search_word').execute();
+  await tx.deleteFrom('search_key').execute();
 }

@@ -1,5 +1,15 @@
+export { indexDocument, indexDocuments, refreshIndex, removeDocument } from './actions.ts';
+export { searchForApi, searchQuerySchema, suggestForApi, suggestQuerySchema } from './api.ts';
+export { searchMigrations } from './migrations.ts';
 export type { SearchDocument, SearchKind } from './model/document.ts';
-// Placeholder until the part lands.
-export async function indexDocument(..._args: unknown[]): Promise<void> {}
-export async function removeDocument(..._args: unknown[]): Promise<void> {}
-export const searchMigrations = {};
+export { searchKinds } from './model/document.ts';
+export { searchRoutes } from './routes.tsx';
+export {
+  type SearchHit,
+  type SearchRequest,
+  type SearchResult,
+  searchDocuments,
+} from './search.ts';
+export { suggest } from './suggest.ts';
+
+import './schema.ts';

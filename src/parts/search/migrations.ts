@@ -21,10 +21,26 @@ export const searchMigrations: Migrations = {
           tsv tsvector not null,
           unique (kind, slug, lang)
         )`.execute(db);
-      // Apart from the row and not compressed: a search reads it for hundreds of rows, the texts for a few.
-      await sql`alter table search_document alter column tsv set storage external`.execute(db);
-      await sql`create index search_document_tsv on search_document using gin (tsv)`.execute(db);
-      await sql`create index search_document_title on search_document (title_key text_pattern_ops)`.execute(db);
+      // The long columns lie apart from the row, so that counting thousands of rows reads few pages;
+      // tsv not compressed, since a search reads it for hundreds of rows, the body for those it shows.
+      await sql`
+        alter table search_document
+          alter column tsv set storage external,
+          alter column title set storage main, alter column lead set storage main,
+          alter column keywords set storage main, alter column title_key set storage main,
+          set (toast_tuple_target = 128)`.execute(db);
+      // A short pending list: quick to write to, and readers have to go through it.
+      await sql`create index search_document_tsv on search_document using gin (tsv) with (gin_pending_list_limit = 128)`.execute(
+        db,
+      );
+      // A function because the planner takes a scan of the table for cheap, not counting that each row's tsv lies apart.
+      await sql`
+        create function search_hits(query tsquery, most int) returns table (id bigint, kind text)
+        language sql stable strict set enable_seqscan = off as
+        $$ select id, kind from search_document where tsv @@ query limit most $$`.execute(db);
+      await sql`create index search_document_title on search_document (title_key text_pattern_ops)`.execute(
+        db,
+      );
       await sql`
         create table search_word (
           lang text not null check (lang in ('nb', 'nn')),
@@ -34,11 +50,23 @@ export const searchMigrations: Migrations = {
           documents int not null,
           primary key (lang, word)
         )`.execute(db);
-      await sql`create index search_word_stem on search_word (lang, stem) include (documents)`.execute(db);
+      await sql`
+        create table search_key (
+          lang text not null check (lang in ('nb', 'nn')),
+          key text not null,
+          documents int not null,
+          primary key (lang, key) include (documents)
+        )`.execute(db);
       await sql`create index search_word_folded on search_word (lang, folded)`.execute(db);
-      await sql`create index search_word_prefix on search_word (lang, word text_pattern_ops)`.execute(db);
-      await sql`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`.execute(db);
-      await sql`create table search_state (one boolean primary key default true check (one), version int not null)`.execute(db);
+      await sql`create index search_word_prefix on search_word (lang, word text_pattern_ops)`.execute(
+        db,
+      );
+      await sql`create index search_word_trigram on search_word using gin (word gin_trgm_ops)`.execute(
+        db,
+      );
+      await sql`create table search_state (one boolean primary key default true check (one), version int not null)`.execute(
+        db,
+      );
       await announceChangesOf(db, 'search_document');
     },
   },

@@ -1,14 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
-import type { Lang } from '#platform/i18n/lang.ts';
+import { type Lang, langs } from '#platform/i18n/lang.ts';
 import type { SearchKind } from './model/document.ts';
-
-/** The best this many are ranked by title, keywords and so on; beyond them the database's own order holds. */
-export const closelyRanked = 100;
-/** No more than this many are ranked at all. */
-export const mostRanked = 400;
-/** Beyond this many the facets are an estimate from the index's first ones. */
-export const mostCounted = 4000;
+import { quoted } from './model/index-entry.ts';
+import { mostCounted, mostRanked } from './model/limits.ts';
 
 export interface CandidateRow {
   id: number;
@@ -45,28 +40,45 @@ export interface Candidates {
  * Counts what answers and ranks a bounded part of it. Very common words have many thousand hits:
  * then pages come first, and things with the words in title or keywords, and the rest are only counted.
  */
-export async function findCandidates(db: Db, { wide, zone, strict, terms, kinds, limit }: CandidateSearch): Promise<Candidates> {
-  const found = terms.length === 0 ? sql`0` : sql.join(terms.map((term, at) => sql`(case when v @@ ${term}::tsquery then ${sql.lit(1 << at)} else 0 end)`), sql` + `);
-  const { rows } = await sql<{ facets: Candidates['facets'] | null } & { [K in keyof CandidateRow]: CandidateRow[K] | null }>`
+export async function findCandidates(
+  db: Db,
+  { wide, zone, strict, terms, kinds, limit }: CandidateSearch,
+): Promise<Candidates> {
+  const found =
+    terms.length === 0
+      ? sql`0`
+      : sql.join(
+          terms.map(
+            (term, at) =>
+              sql`(case when v @@ ${term}::tsquery then ${sql.lit(1 << at)} else 0 end)`,
+          ),
+          sql` + `,
+        );
+  const { rows } = await sql<
+    { facets: Candidates['facets'] | null } & { [K in keyof CandidateRow]: CandidateRow[K] | null }
+  >`
     with hit as materialized (
-      select id, kind from search_document where tsv @@ ${wide}::tsquery limit ${mostCounted}
+      select id, kind, row_number() over () as place from search_hits(${wide}::tsquery, ${mostCounted})
     ),
-    many as materialized (select count(*) > ${mostRanked} as yes, count(*) >= ${mostCounted} as all_of_them from hit),
-    facet as (select kind, count(*) as n from hit group by kind),
-    page_hit as (
-      select id, kind, 0 as turn from search_document
-      where (select all_of_them from many) and tsv @@ ${`(${wide}) & '#side'`}::tsquery limit ${mostRanked}
+    many as materialized (select count(*) > ${mostRanked} as yes from hit),
+    page_hit as materialized (
+      select id, kind from search_hits(case when (select yes from many) then ${`(${wide}) & '#side'`}::tsquery end, ${mostCounted})
     ),
     zone_hit as (
-      select id, kind, 1 as turn from search_document
-      where (select yes from many) and tsv @@ ${zone}::tsquery limit ${mostRanked}
+      select id, kind from search_hits(case when (select yes from many) then ${zone}::tsquery end, ${mostRanked})
+    ),
+    facet as (
+      select kind, count(*) as n from (
+        select kind from hit where kind = 'eksempel' or not (select yes from many)
+        union all select kind from page_hit
+      ) each group by kind
     ),
     chosen as materialized (
       select id from (
-        select id, kind, case when kind = 'eksempel' then 2 else 0 end as turn from hit
-        union all select * from page_hit
-        union all select * from zone_hit
-      ) every where kind = any(${kinds}::text[])
+        select id, kind, 2 as turn from hit where place <= ${mostRanked}
+        union all select id, kind, 0 from page_hit
+        union all select id, kind, 1 from zone_hit
+      ) every where kind = any(${[...kinds]}::text[])
       group by id order by min(turn), id limit ${mostRanked}
     ),
     ranked as (
@@ -81,22 +93,25 @@ export async function findCandidates(db: Db, { wide, zone, strict, terms, kinds,
     )
     select f.facets, ranked.* from (select jsonb_object_agg(kind, n) as facets from facet) f left join ranked on true
     order by ranked.rank desc, ranked.kind, ranked.slug, ranked.lang`.execute(db);
-  return { facets: rows[0]?.facets ?? {}, rows: rows.filter((row): row is CandidateRow & { facets: Candidates['facets'] } => row.id !== null) };
+  return {
+    facets: rows[0]?.facets ?? {},
+    rows: rows.filter(
+      (row): row is CandidateRow & { facets: Candidates['facets'] } => row.id !== null,
+    ),
+  };
 }
 
-export interface WordCount {
-  stem: string;
-  documents: number;
-}
-
-/** In how many documents keys are used as words of their own, and whether others are used at all. */
-export async function countKeys(db: Db, lang: Lang, keys: readonly string[]): Promise<WordCount[]> {
-  const { rows } = await sql<WordCount>`
-    select k.stem, coalesce(
-      nullif((select sum(w.documents) from search_word w where w.lang = ${lang} and w.stem = k.stem), 0),
-      (select 1 from search_document where tsv @@ k.query::tsquery limit 1), 0)::int as documents
-    from unnest(${keys}::text[], ${keys.map((key) => `'~${lang}' & '${key.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`)}::text[]) as k (stem, query)`.execute(db);
-  return rows;
+/** In how many documents keys stand, in the language that has them most; those that stand in none are left out. */
+export async function countKeys(db: Db, keys: readonly string[]): Promise<Map<string, number>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('search_key')
+    .select(['key', 'documents'])
+    .where('lang', 'in', langs)
+    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
+    .orderBy('documents')
+    .execute();
+  return new Map(rows.map((row) => [row.key, row.documents]));
 }
 
 export interface VocabularyWord {
@@ -105,26 +120,49 @@ export interface VocabularyWord {
   documents: number;
 }
 
-/** Words in use with exactly these letters, but for æ, ø, å. */
-export async function wordsFolded(db: Db, lang: Lang, folded: string): Promise<VocabularyWord[]> {
-  return db
-    .selectFrom('search_word')
-    .select(['word', 'stem', 'documents'])
-    .where('lang', '=', lang)
-    .where('folded', '=', folded)
-    .orderBy('documents', 'desc')
-    .orderBy('word')
-    .limit(5)
-    .execute();
+export interface NearWord extends VocabularyWord {
+  /** The same without æ, ø, å; the same and more; or one of the parts asked for. */
+  how: 'folded' | 'longer' | 'part';
+}
+
+/** Words in use that a word which is not may stand for, in one question to the database. */
+export async function wordsNear(
+  db: Db,
+  lang: Lang,
+  word: string,
+  folded: string,
+  parts: readonly string[],
+): Promise<NearWord[]> {
+  const { rows } = await sql<NearWord>`
+    (select 'folded' as how, word, stem, documents from search_word
+      where lang = ${lang} and folded = ${folded} order by documents desc, word limit 1)
+    union all
+    (select 'longer', word, stem, documents from search_word
+      where ${word.length >= 4} and lang = ${lang} and word like ${`${likeText(word)}%`} order by documents desc, word limit 8)
+    union all
+    (select 'part', word, stem, documents from search_word where lang = ${lang} and word = any(${[...parts]}::text[]))`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** A text that LIKE takes as it is. */
+function likeText(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /** Words in use that begin so, the most used first. */
-export async function wordsBeginning(db: Db, lang: Lang, prefix: string, limit: number): Promise<VocabularyWord[]> {
+export async function wordsBeginning(
+  db: Db,
+  lang: Lang,
+  prefix: string,
+  limit: number,
+): Promise<VocabularyWord[]> {
   return db
     .selectFrom('search_word')
     .select(['word', 'stem', 'documents'])
     .where('lang', '=', lang)
-    .where('word', 'like', `${prefix.replace(/[\\%_]/g, '\\$&')}%`)
+    .where('word', 'like', `${likeText(prefix)}%`)
     .orderBy('documents', 'desc')
     .orderBy('word')
     .limit(limit)
@@ -133,7 +171,10 @@ export async function wordsBeginning(db: Db, lang: Lang, prefix: string, limit: 
 
 /** Words in use that look like a misspelt one: by trigrams, and for short ones by their beginning. */
 export async function wordsLike(db: Db, lang: Lang, word: string): Promise<VocabularyWord[]> {
-  const near = word.length <= 5 ? sql<boolean>`(word % ${word} or (word like ${`${word.slice(0, 1)}%`} and length(word) between ${word.length - 1} and ${word.length + 1}))` : sql<boolean>`word % ${word}`;
+  const near =
+    word.length <= 5
+      ? sql<boolean>`(word % ${word} or (word like ${`${word.slice(0, 1)}%`} and length(word) between ${word.length - 1} and ${word.length + 1}))`
+      : sql<boolean>`word % ${word}`;
   const { rows } = await sql<VocabularyWord>`
     select word, stem, documents from search_word
     where lang = ${lang} and ${near}
@@ -147,13 +188,17 @@ export async function bodiesOf(db: Db, ids: readonly number[]): Promise<Map<numb
   const rows = await db
     .selectFrom('search_document')
     .select(['id', 'body'])
-    .where(sql<boolean>`id = any(${ids}::bigint[])`)
+    .where(sql<boolean>`id = any(${[...ids]}::bigint[])`)
     .execute();
   return new Map(rows.map((row) => [row.id, row.body]));
 }
 
 /** The same things as found in the other language, in the reader's own where there is one. */
-export async function inLanguage(db: Db, lang: Lang, rows: readonly CandidateRow[]): Promise<CandidateRow[]> {
+export async function inLanguage(
+  db: Db,
+  lang: Lang,
+  rows: readonly CandidateRow[],
+): Promise<CandidateRow[]> {
   if (rows.length === 0) return [];
   const { rows: twins } = await sql<CandidateRow>`
     select d.id, d.kind, d.slug, d.lang, d.path, d.title, d.lead, d.keywords, t.rank, t.found
@@ -162,4 +207,45 @@ export async function inLanguage(db: Db, lang: Lang, rows: readonly CandidateRow
     join search_document d on d.kind = t.kind and d.slug = t.slug and d.lang = ${lang}
     order by t.rank desc, d.kind, d.slug`.execute(db);
   return twins;
+}
+
+export interface TitleRow {
+  lang: Lang;
+  path: string;
+  title: string;
+}
+
+const byKindThenTitle = sql`case kind when 'oppskrift' then 0 when 'fakta' then 1 when 'inspirasjon' then 2 else 3 end, length(title), title, path`;
+
+/** Titles that begin so. */
+export async function titlesBeginning(
+  db: Db,
+  lang: Lang,
+  key: string,
+  limit: number,
+): Promise<TitleRow[]> {
+  const { rows } = await sql<TitleRow>`
+    select lang, path, title from (
+      select kind, lang, path, title from search_document
+      where title_key like ${`${likeText(key)}%`} and lang = ${lang} order by title_key limit 200
+    ) found order by ${byKindThenTitle} limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** Titles with all these words, the last of which may be half typed. Pages come before examples. */
+export async function titlesWith(
+  db: Db,
+  lang: Lang,
+  words: readonly string[],
+  limit: number,
+): Promise<TitleRow[]> {
+  const query = words
+    .map((word, at) => (at === words.length - 1 ? `${quoted(`w:${word}`)}:*` : quoted(`w:${word}`)))
+    .join(' & ');
+  const { rows } = await sql<TitleRow>`
+    select lang, path, title from search_document
+    where id in (select id from search_hits(${`'~${lang}' & ${query}`}::tsquery, 200)) order by ${byKindThenTitle} limit ${limit}`.execute(
+    db,
+  );
+  return rows;
 }

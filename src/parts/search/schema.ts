@@ -19,7 +19,7 @@ export interface SearchDocumentTable {
   tsv: ColumnType<never, string, string>;
 }
 
-/** Every word in use, for suggestions, spelling and how rare a word is. */
+/** Every word in use, for suggestions and spelling. */
 export interface SearchWordTable {
   lang: Lang;
   word: string;
@@ -27,6 +27,13 @@ export interface SearchWordTable {
   stem: string;
   /** The word without æ, ø, å and accents. */
   folded: string;
+  documents: number;
+}
+
+/** In how many documents each key stands, as a word or as a part of one. */
+export interface SearchKeyTable {
+  lang: Lang;
+  key: string;
   documents: number;
 }
 
@@ -40,6 +47,7 @@ declare module '#platform/db/tables.ts' {
   interface Tables {
     search_document: SearchDocumentTable;
     search_word: SearchWordTable;
+    search_key: SearchKeyTable;
     search_state: SearchStateTable;
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import type { Endpoint } from '#platform/http/api.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { openApiDocument } from '#platform/http/openapi.ts';
 import { langs, localPath } from '#platform/i18n/lang.ts';
@@ -21,27 +20,53 @@ export function wellKnownRoutes(services: Services, options: WellKnownOptions): 
   const { installation } = services;
   const text = 'text/plain; charset=utf-8';
 
-  app.get('/favicon.svg', (c) => c.body(favicon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
+  app.get('/favicon.svg', (c) =>
+    c.body(favicon, 200, {
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=86400',
+    }),
+  );
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
   app.get('/robots.txt', (c) => {
     c.set('publicPage', true);
-    return c.body(`User-agent: *\nDisallow: /hefte\nDisallow: /nn/hefte\nDisallow: /sok\nDisallow: /nn/sok\nSitemap: ${installation.baseUrl}/sitemap.xml\n`, 200, { 'content-type': text });
+    return c.body(
+      `User-agent: *\nDisallow: /hefte\nDisallow: /nn/hefte\nDisallow: /sok\nDisallow: /nn/sok\nSitemap: ${installation.baseUrl}/sitemap.xml\n`,
+      200,
+      { 'content-type': text },
+    );
   });
   app.get('/.well-known/security.txt', (c) => {
     // RFC 9116 asks for a date within a year; it is renewed with every start of a month.
     const now = services.clock();
-    const expires = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, 1)).toISOString();
+    const expires = new Date(
+      Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 6, 1),
+    ).toISOString();
     const contact = installation.securityContact ?? `${installation.baseUrl}/tilgjengelighet`;
     const body = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: nb, nn, en\nCanonical: ${installation.baseUrl}/.well-known/security.txt\n`;
     return c.body(body, 200, { 'content-type': text });
   });
   app.get('/sitemap.xml', async (c) => {
     const [pages, examples] = await Promise.all([options.pages('nb'), options.examples('nb')]);
-    const paths = ['/', '/situasjon', '/situasjon/kart', '/kokebok', '/eksempler', '/api', '/strom', ...[...pages, ...examples].map((one) => one.path)];
-    const url = (lang: 'nb' | 'nn', path: string): string => installation.baseUrl + localPath(lang, path);
+    const paths = [
+      '/',
+      '/situasjon',
+      '/situasjon/kart',
+      '/kokebok',
+      '/eksempler',
+      '/api',
+      '/strom',
+      ...[...pages, ...examples].map((one) => one.path),
+    ];
+    const url = (lang: 'nb' | 'nn', path: string): string =>
+      installation.baseUrl + localPath(lang, path);
     const entries = paths.flatMap((path) =>
       langs.map((lang) => {
-        const others = langs.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${url(other, path)}"/>`).join('');
+        const others = langs
+          .map(
+            (other) =>
+              `<xhtml:link rel="alternate" hreflang="${other}" href="${url(other, path)}"/>`,
+          )
+          .join('');
         return `<url><loc>${url(lang, path)}</loc>${others}</url>`;
       }),
     );
@@ -52,13 +77,21 @@ export function wellKnownRoutes(services: Services, options: WellKnownOptions): 
   app.get('/api/v1/openapi.json', (c) => {
     c.set('publicPage', true);
     c.header('access-control-allow-origin', '*');
-    return c.json(openApiDocument(options.endpoints, { title: installation.name, version: options.version, baseUrl: installation.baseUrl }));
+    return c.json(
+      openApiDocument(options.endpoints, {
+        title: installation.name,
+        version: options.version,
+        baseUrl: installation.baseUrl,
+      }),
+    );
   });
   if (options.themeFile) {
     const file = options.themeFile;
     app.get('/tema.css', async (c) => {
       c.set('publicPage', true);
-      return c.body(await readFile(file, 'utf8'), 200, { 'content-type': 'text/css; charset=utf-8' });
+      return c.body(await readFile(file, 'utf8'), 200, {
+        'content-type': 'text/css; charset=utf-8',
+      });
     });
   }
   return app;

@@ -14,7 +14,9 @@ export async function announceChangesOf(db: Db, ...tables: string[]): Promise<vo
     $$ begin perform pg_notify('content_changed', ''); return null; end $$`.execute(db);
   for (const table of tables) {
     await sql`create trigger announce_content_change after insert or update or delete or truncate
-      on ${sql.table(table)} for each statement execute function announce_content_change()`.execute(db);
+      on ${sql.table(table)} for each statement execute function announce_content_change()`.execute(
+      db,
+    );
   }
 }
 
@@ -34,7 +36,11 @@ export async function listenForChanges(url: string, onChange: () => void): Promi
   let retry: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url, application_name: 'veier-changes', keepAlive: true });
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: 'veier-changes',
+      keepAlive: true,
+    });
     next.on('notification', onChange);
     next.on('error', () => lost(next));
     next.on('end', () => lost(next));

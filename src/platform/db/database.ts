@@ -19,7 +19,10 @@ export interface DatabaseOptions {
 }
 
 /** Opens a pool. The database need not answer yet; a query fails after five seconds without a connection. */
-export function openDatabase({ url, poolSize, onError, onQuery }: DatabaseOptions): { db: Db; close: () => Promise<void> } {
+export function openDatabase({ url, poolSize, onError, onQuery }: DatabaseOptions): {
+  db: Db;
+  close: () => Promise<void>;
+} {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
@@ -29,8 +32,14 @@ export function openDatabase({ url, poolSize, onError, onQuery }: DatabaseOption
     application_name: 'veier-til-samarbeid',
   });
   pool.on('error', onError);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }),
-    ...(onQuery ? { log: (event) => onQuery(event.query.sql, event.queryDurationMillis, event.level === 'error') } : {}),
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery
+      ? {
+          log: (event) =>
+            onQuery(event.query.sql, event.queryDurationMillis, event.level === 'error'),
+        }
+      : {}),
   });
   return { db, close: () => db.destroy() };
 }

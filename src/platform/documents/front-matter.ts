@@ -24,10 +24,18 @@ export interface ContentFile<T> {
 }
 
 /** Reads a Markdown file with YAML front matter. Throws ContentError naming file and line. */
-export async function readContentFile<S extends z.ZodType>(file: string, schema: S): Promise<ContentFile<z.output<S>>> {
+export async function readContentFile<S extends z.ZodType>(
+  file: string,
+  schema: S,
+): Promise<ContentFile<z.output<S>>> {
   const source = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
   const match = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source);
-  if (!match) throw new ContentError(file, 1, 'Filen må begynne med opplysninger mellom to linjer med «---».');
+  if (!match)
+    throw new ContentError(
+      file,
+      1,
+      'Filen må begynne med opplysninger mellom to linjer med «---».',
+    );
   const [head, yaml] = match;
   const { value, lineOf } = readYaml(file, yaml ?? '', 1);
   const parsed = checkShape(file, schema, value, lineOf);
@@ -36,14 +44,22 @@ export async function readContentFile<S extends z.ZodType>(file: string, schema:
   try {
     return { meta: parsed, body, blocks: parseMarkdown(body), lineOf };
   } catch (error) {
-    if (error instanceof MarkdownError) throw new ContentError(file, bodyLine + error.line, error.message);
+    if (error instanceof MarkdownError)
+      throw new ContentError(file, bodyLine + error.line, error.message);
     throw error;
   }
 }
 
 /** Reads a YAML file (rule tables, graphs). Throws ContentError naming file and line. */
-export async function readYamlFile<S extends z.ZodType>(file: string, schema: S): Promise<{ value: z.output<S>; lineOf: ContentFile<unknown>['lineOf'] }> {
-  const { value, lineOf } = readYaml(file, (await readFile(file, 'utf8')).replaceAll('\r\n', '\n'), 0);
+export async function readYamlFile<S extends z.ZodType>(
+  file: string,
+  schema: S,
+): Promise<{ value: z.output<S>; lineOf: ContentFile<unknown>['lineOf'] }> {
+  const { value, lineOf } = readYaml(
+    file,
+    (await readFile(file, 'utf8')).replaceAll('\r\n', '\n'),
+    0,
+  );
   return { value: checkShape(file, schema, value, lineOf), lineOf };
 }
 
@@ -52,10 +68,17 @@ function readYaml(file: string, yaml: string, before: number) {
   const doc = parseDocument(yaml, { lineCounter: counter, schema: 'core' });
   const lineAt = (offset: number): number => counter.linePos(offset).line + before;
   const problem = doc.errors[0];
-  if (problem) throw new ContentError(file, lineAt(problem.pos[0]), `YAML kan ikke leses: ${problem.message.split('\n')[0]}`);
+  if (problem)
+    throw new ContentError(
+      file,
+      lineAt(problem.pos[0]),
+      `YAML kan ikke leses: ${problem.message.split('\n')[0]}`,
+    );
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = doc.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+      const node = doc.getIn(path.slice(0, length), true) as
+        | { range?: [number, number, number] }
+        | undefined;
       if (node?.range) return lineAt(node.range[0]);
     }
     return before + 1;
@@ -63,10 +86,19 @@ function readYaml(file: string, yaml: string, before: number) {
   return { value: doc.toJS() as unknown, lineOf };
 }
 
-function checkShape<S extends z.ZodType>(file: string, schema: S, value: unknown, lineOf: ContentFile<unknown>['lineOf']): z.output<S> {
+function checkShape<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  value: unknown,
+  lineOf: ContentFile<unknown>['lineOf'],
+): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const path = issue?.path ?? [];
-  throw new ContentError(file, lineOf(path), `${path.join('.') || 'opplysningene'}: ${issue?.message ?? 'feil form'}`);
+  throw new ContentError(
+    file,
+    lineOf(path),
+    `${path.join('.') || 'opplysningene'}: ${issue?.message ?? 'feil form'}`,
+  );
 }

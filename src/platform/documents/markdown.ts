@@ -35,18 +35,30 @@ function refuse(node: Nodes, what: string): never {
 function toBlock(node: RootContent, ids: Map<string, number>): Block {
   switch (node.type) {
     case 'heading': {
-      if (node.depth !== 2 && node.depth !== 3) refuse(node, 'Bare overskrifter med ## og ### kan brukes.');
+      if (node.depth !== 2 && node.depth !== 3)
+        refuse(node, 'Bare overskrifter med ## og ### kan brukes.');
       const children = toInlines(node.children);
-      return { kind: 'heading', level: node.depth, id: uniqueId(textOf(node.children), ids), children };
+      return {
+        kind: 'heading',
+        level: node.depth,
+        id: uniqueId(textOf(node.children), ids),
+        children,
+      };
     }
     case 'paragraph':
       return { kind: 'paragraph', children: toInlines(node.children) };
     case 'list':
-      return { kind: 'list', ordered: node.ordered ?? false, items: node.children.map((item) => toItem(item.children, ids)) };
+      return {
+        kind: 'list',
+        ordered: node.ordered ?? false,
+        items: node.children.map((item) => toItem(item.children, ids)),
+      };
     case 'blockquote':
       return { kind: 'quote', blocks: node.children.map((child) => toBlock(child, ids)) };
     case 'table': {
-      const [head, ...rows] = node.children.map((row) => row.children.map((cell: TableCell) => toInlines(cell.children)));
+      const [head, ...rows] = node.children.map((row) =>
+        row.children.map((cell: TableCell) => toInlines(cell.children)),
+      );
       return { kind: 'table', head: head ?? [], rows };
     }
     case 'containerDirective': {
@@ -95,9 +107,11 @@ function toInlines(nodes: PhrasingContent[]): Inline[] {
 
 function toRule(node: Extract<PhrasingContent, { type: 'textDirective' }>): Inline {
   const name = textOf(node.children);
-  if (node.name !== 'regel' || !name) refuse(node, `Ukjent «:${node.name}». Sett mellomrom etter kolon i løpende tekst.`);
+  if (node.name !== 'regel' || !name)
+    refuse(node, `Ukjent «:${node.name}». Sett mellomrom etter kolon i løpende tekst.`);
   const on = node.attributes?.dato;
-  if (on && !/^\d{4}-\d{2}-\d{2}$/.test(on)) refuse(node, `Datoen «${on}» må skrives som åååå-mm-dd.`);
+  if (on && !/^\d{4}-\d{2}-\d{2}$/.test(on))
+    refuse(node, `Datoen «${on}» må skrives som åååå-mm-dd.`);
   return on ? { kind: 'rule', name, on } : { kind: 'rule', name };
 }
 
@@ -107,7 +121,15 @@ function safeHref(url: string, node: Nodes): string {
 }
 
 function textOf(nodes: PhrasingContent[]): string {
-  return nodes.map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children as PhrasingContent[]) : '')).join('');
+  return nodes
+    .map((node) =>
+      'value' in node
+        ? node.value
+        : 'children' in node
+          ? textOf(node.children as PhrasingContent[])
+          : '',
+    )
+    .join('');
 }
 
 function uniqueId(text: string, ids: Map<string, number>): string {

@@ -1,6 +1,6 @@
 /**
  * One typed document model. Markdown becomes this, and from it come HTML (`ui/prose.tsx`) and PDF
- * (`documents/typst.ts`); none of them is ever made by converting another.
+ * (`documents/pdf/`); none of them is ever made by converting another.
  */
 export type Inline =
   | { kind: 'text'; text: string }
@@ -31,8 +31,14 @@ export type Block =
 export type RichText = Block[];
 
 /** Text without markup, for search, excerpts and feeds. `rule` gives the words for an amount. */
-export function plainText(blocks: RichText, rule: (name: string, on?: string) => string = () => ''): string {
-  return blocks.map((block) => blockText(block, rule)).filter(Boolean).join('\n');
+export function plainText(
+  blocks: RichText,
+  rule: (name: string, on?: string) => string = () => '',
+): string {
+  return blocks
+    .map((block) => blockText(block, rule))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function blockText(block: Block, rule: (name: string, on?: string) => string): string {
@@ -45,13 +51,18 @@ function blockText(block: Block, rule: (name: string, on?: string) => string): s
     case 'quote':
       return plainText(block.blocks, rule);
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.map((cell) => inlineText(cell, rule)).join(' ')).join('\n');
+      return [block.head, ...block.rows]
+        .map((row) => row.map((cell) => inlineText(cell, rule)).join(' '))
+        .join('\n');
     case 'box':
       return `${block.title}\n${plainText(block.blocks, rule)}`;
   }
 }
 
-export function inlineText(inlines: Inline[], rule: (name: string, on?: string) => string = () => ''): string {
+export function inlineText(
+  inlines: Inline[],
+  rule: (name: string, on?: string) => string = () => '',
+): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text' || inline.kind === 'code') return inline.text;
@@ -76,7 +87,8 @@ export function linksIn(blocks: RichText): string[] {
       if ('children' in block) inInlines(block.children);
       if ('blocks' in block) inBlocks(block.blocks);
       if (block.kind === 'list') for (const item of block.items) inBlocks(item.blocks);
-      if (block.kind === 'table') for (const row of [block.head, ...block.rows]) row.forEach(inInlines);
+      if (block.kind === 'table')
+        for (const row of [block.head, ...block.rows]) row.forEach(inInlines);
     }
   };
   inBlocks(blocks);

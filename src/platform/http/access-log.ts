@@ -11,9 +11,22 @@ export function accessLog(log: Log, metrics: Metrics, enabled: boolean) {
     await next();
     const seconds = (performance.now() - start) / 1000;
     const route = routePath(c, -1);
-    metrics.requests.observe({ method: c.req.method, route, status: `${Math.floor(c.res.status / 100)}xx` }, seconds);
+    metrics.requests.observe(
+      { method: c.req.method, route, status: `${Math.floor(c.res.status / 100)}xx` },
+      seconds,
+    );
     if (!enabled) return;
     const ms = Math.round(seconds * 100_000) / 100;
-    log.info({ requestId: c.get('requestId'), method: c.req.method, path: c.req.path, route, status: c.res.status, ms }, 'request');
+    log.info(
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: c.req.path,
+        route,
+        status: c.res.status,
+        ms,
+      },
+      'request',
+    );
   });
 }

@@ -23,17 +23,26 @@ interface EndpointSpec<P extends z.ZodObject, Q extends z.ZodObject, R extends z
   params?: P;
   query: Q;
   response: R;
-  handle: (input: { params: z.output<P>; query: z.output<Q>; lang: Lang }) => Promise<z.input<R> | undefined>;
+  handle: (input: {
+    params: z.output<P>;
+    query: z.output<Q>;
+    lang: Lang;
+  }) => Promise<z.input<R> | undefined>;
 }
 
 /** Ties the types of an endpoint's schemas to its handler. */
-export function defineEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(spec: EndpointSpec<P, Q, R>): Endpoint {
+export function defineEndpoint<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(
+  spec: EndpointSpec<P, Q, R>,
+): Endpoint {
   const { params = z.object({}), handle, ...rest } = spec;
   return { ...rest, params, handle: handle as Endpoint['handle'] };
 }
 
 /** `lang` of a query: bokmål unless asked otherwise. */
-export const langQuery = z.enum(['nb', 'nn']).default('nb').meta({ description: 'Målform: nb eller nn' });
+export const langQuery = z
+  .enum(['nb', 'nn'])
+  .default('nb')
+  .meta({ description: 'Målform: nb eller nn' });
 
 /** The language for messages to a client: its `lang`, or what it says it reads. */
 export function apiLang(c: HttpContext): Lang {
@@ -45,7 +54,15 @@ export function apiLang(c: HttpContext): Lang {
 /** Routes for all endpoints. Reads are open to every origin. Throws InvalidInput naming the fields. */
 export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
-  app.use('*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'], maxAge: 86_400 }));
+  app.use(
+    '*',
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+      exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'],
+      maxAge: 86_400,
+    }),
+  );
   for (const endpoint of endpoints) {
     app.get(endpoint.path, async (c) => {
       const lang = apiLang(c);
@@ -62,13 +79,23 @@ export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
 
 /** A repeated parameter becomes a list; a single one stays a string. */
 function queryOf(c: HttpContext): Record<string, string | string[]> {
-  return Object.fromEntries(Object.entries(c.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+  return Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [
+      name,
+      values.length === 1 ? (values[0] ?? '') : values,
+    ]),
+  );
 }
 
 function check(schema: z.ZodObject, value: unknown, lang: Lang): unknown {
   const parsed = schema.safeParse(value, { error: (issue) => messageFor(issue, lang) });
   if (parsed.success) return parsed.data;
-  throw new InvalidInput(parsed.error.issues.map((issue) => ({ field: issue.path.join('.') || 'query', message: issue.message })));
+  throw new InvalidInput(
+    parsed.error.issues.map((issue) => ({
+      field: issue.path.join('.') || 'query',
+      message: issue.message,
+    })),
+  );
 }
 
 function messageFor(issue: z.core.$ZodRawIssue, lang: Lang): string | undefined {
@@ -77,8 +104,15 @@ function messageFor(issue: z.core.$ZodRawIssue, lang: Lang): string | undefined 
     const list = (issue.values as unknown[]).join(', ');
     return nn ? `Vel mellom: ${list}` : `Velg mellom: ${list}`;
   }
-  if (issue.code === 'too_big') return nn ? `Kan ikkje vere større enn ${issue.maximum}` : `Kan ikke være større enn ${issue.maximum}`;
-  if (issue.code === 'too_small') return nn ? `Kan ikkje vere mindre enn ${issue.minimum}` : `Kan ikke være mindre enn ${issue.minimum}`;
-  if (issue.code === 'invalid_type') return nn ? `Skal vere av typen ${issue.expected}` : `Skal være av typen ${issue.expected}`;
+  if (issue.code === 'too_big')
+    return nn
+      ? `Kan ikkje vere større enn ${issue.maximum}`
+      : `Kan ikke være større enn ${issue.maximum}`;
+  if (issue.code === 'too_small')
+    return nn
+      ? `Kan ikkje vere mindre enn ${issue.minimum}`
+      : `Kan ikke være mindre enn ${issue.minimum}`;
+  if (issue.code === 'invalid_type')
+    return nn ? `Skal vere av typen ${issue.expected}` : `Skal være av typen ${issue.expected}`;
   return undefined;
 }

@@ -28,6 +28,8 @@ export function loadAssets(clientDir: string, themeFile: string | undefined): As
     themeCss: themeFile ? '/tema.css' : undefined,
     script: file('src/browser/site.ts'),
     themeScript: file('src/browser/theme.ts'),
-    font: font ? file(font) : manifest['src/browser/site.css']?.assets?.map((name) => `/${name}`)[0],
+    font: font
+      ? file(font)
+      : manifest['src/browser/site.css']?.assets?.map((name) => `/${name}`)[0],
   };
 }

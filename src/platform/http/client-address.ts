@@ -7,7 +7,10 @@ import type { Context } from 'hono';
  * IPv6 is cut to its /64, since one household or office has a whole one.
  */
 export function clientAddress(c: Context, trustProxy: number): string {
-  const forwarded = trustProxy > 0 ? (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim()) : [];
+  const forwarded =
+    trustProxy > 0
+      ? (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim())
+      : [];
   const raw = forwarded.at(-trustProxy) || connectionAddress(c);
   return raw.includes(':') && !raw.includes('.') ? raw.split(':').slice(0, 4).join(':') : raw;
 }

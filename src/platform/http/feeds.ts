@@ -19,7 +19,10 @@ export interface FeedInfo {
 
 /** Atom 1.0 or JSON Feed 1.0 of the newest things. */
 export function renderFeed(format: 'atom' | 'json', info: FeedInfo, items: FeedItem[]): string {
-  const newest = items.reduce<Date | undefined>((latest, item) => (latest && latest > item.published ? latest : item.published), undefined);
+  const newest = items.reduce<Date | undefined>(
+    (latest, item) => (latest && latest > item.published ? latest : item.published),
+    undefined,
+  );
   const feed = new Feed({
     id: info.selfUrl,
     title: info.title,
@@ -31,7 +34,14 @@ export function renderFeed(format: 'atom' | 'json', info: FeedInfo, items: FeedI
     feedLinks: { [format]: info.selfUrl },
   });
   for (const item of items) {
-    feed.addItem({ id: item.url, link: item.url, title: item.title, description: item.summary, date: item.published, published: item.published });
+    feed.addItem({
+      id: item.url,
+      link: item.url,
+      title: item.title,
+      description: item.summary,
+      date: item.published,
+      published: item.published,
+    });
   }
   return format === 'atom' ? feed.atom1() : feed.json1();
 }

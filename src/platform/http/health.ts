@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { Hono } from 'hono';
+import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 
@@ -20,18 +20,27 @@ export interface HealthOptions {
 export function healthRoutes(options: HealthOptions): Hono {
   const { db, metrics } = options;
   const app = new Hono();
-  app.get(options.livenessPath, (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
+  app.get(options.livenessPath, (c) =>
+    c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }),
+  );
   app.get(options.readinessPath, async (c) => {
     const ready = !options.draining() && (await answers(db));
     metrics.ready.set(ready ? 1 : 0);
-    const body = ready ? { status: 'ok' } : { status: options.draining() ? 'draining' : 'database unavailable' };
+    const body = ready
+      ? { status: 'ok' }
+      : { status: options.draining() ? 'draining' : 'database unavailable' };
     return c.json(body, ready ? 200 : 503, { 'cache-control': 'no-store' });
   });
   app.get(options.metricsPath, async (c) => {
-    if (options.metricsToken && c.req.header('authorization') !== `Bearer ${options.metricsToken}`) {
+    if (
+      options.metricsToken &&
+      c.req.header('authorization') !== `Bearer ${options.metricsToken}`
+    ) {
       return c.text('Krever METRICS_TOKEN som Bearer.\n', 401);
     }
-    return c.text(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
+    return c.text(await metrics.registry.metrics(), 200, {
+      'content-type': metrics.registry.contentType,
+    });
   });
   return app;
 }

@@ -3,7 +3,10 @@ import type { Endpoint } from './api.ts';
 import { problemSchema } from './problem.ts';
 
 /** OpenAPI 3.1 of the endpoints, made from the very schemas that check requests. */
-export function openApiDocument(endpoints: Endpoint[], info: { title: string; version: string; baseUrl: string }): object {
+export function openApiDocument(
+  endpoints: Endpoint[],
+  info: { title: string; version: string; baseUrl: string },
+): object {
   const paths: Record<string, object> = {};
   for (const endpoint of endpoints) {
     const path = `/api/v1${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
@@ -11,9 +14,15 @@ export function openApiDocument(endpoints: Endpoint[], info: { title: string; ve
       get: {
         operationId: operationId(endpoint.path),
         summary: endpoint.summary,
-        parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+        parameters: [
+          ...parameters(endpoint.params, 'path'),
+          ...parameters(endpoint.query, 'query'),
+        ],
         responses: {
-          200: { description: 'OK', content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } } },
+          200: {
+            description: 'OK',
+            content: { 'application/json': { schema: schemaOf(endpoint.response, 'output') } },
+          },
           400: problem('Noe i forespørselen kan ikke brukes; errors navngir feltene'),
           404: problem('Finnes ikke'),
           410: problem('Trukket tilbake'),
@@ -24,7 +33,11 @@ export function openApiDocument(endpoints: Endpoint[], info: { title: string; ve
   }
   return {
     openapi: '3.1.0',
-    info: { title: info.title, version: info.version, description: 'Åpne data. Les fritt; oppgi kilden.' },
+    info: {
+      title: info.title,
+      version: info.version,
+      description: 'Åpne data. Les fritt; oppgi kilden.',
+    },
     servers: [{ url: info.baseUrl }],
     paths,
     components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
@@ -32,16 +45,25 @@ export function openApiDocument(endpoints: Endpoint[], info: { title: string; ve
 }
 
 function problem(description: string): object {
-  return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
 }
 
 function operationId(path: string): string {
-  const words = path.split('/').filter(Boolean).map((part) => part.replace(':', 'by-'));
+  const words = path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replace(':', 'by-'));
   return words.join('-').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function parameters(schema: z.ZodObject, place: 'path' | 'query'): object[] {
-  const json = schemaOf(schema, 'input') as { properties?: Record<string, { description?: string }>; required?: string[] };
+  const json = schemaOf(schema, 'input') as {
+    properties?: Record<string, { description?: string }>;
+    required?: string[];
+  };
   return Object.entries(json.properties ?? {}).map(([name, property]) => ({
     name,
     in: place,

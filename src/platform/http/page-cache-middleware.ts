@@ -1,6 +1,13 @@
 import { createMiddleware } from 'hono/factory';
 import type { HttpEnv } from './env.ts';
-import { chooseEncoding, compressNow, etagOf, isPersonal, matchesEtag, type PageCache } from './page-cache.ts';
+import {
+  chooseEncoding,
+  compressNow,
+  etagOf,
+  isPersonal,
+  matchesEtag,
+  type PageCache,
+} from './page-cache.ts';
 
 /**
  * Gives every public page an ETag, answers 304, compresses, and keeps the page for the next
@@ -15,10 +22,16 @@ export function cachePages(cache: PageCache) {
       if (!res.headers.has('cache-control')) res.headers.set('cache-control', 'private, no-store');
       return;
     }
-    const personal = isPersonal({ cookie: c.req.header('cookie'), authorization: c.req.header('authorization') });
+    const personal = isPersonal({
+      cookie: c.req.header('cookie'),
+      authorization: c.req.header('authorization'),
+    });
     const body = Buffer.from(await res.arrayBuffer());
     const headers = new Headers(res.headers);
-    headers.set('cache-control', personal ? 'private, no-cache' : 'public, max-age=0, must-revalidate');
+    headers.set(
+      'cache-control',
+      personal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
+    );
     headers.set('etag', etagOf(body));
     headers.set('vary', 'accept-encoding, cookie');
     if (!personal) {

@@ -39,7 +39,8 @@ export class PageCache {
   /** Answers from memory when it can; `undefined` means the application must answer. */
   answer(req: IncomingMessage, res: ServerResponse, requestId: string): CacheOutcome | undefined {
     if (this.maxBytes === 0 || !this.trusted()) return undefined;
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || isPersonal(req.headers)) return undefined;
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || isPersonal(req.headers))
+      return undefined;
     const key = req.url ?? '';
     const entry = this.entries.get(key);
     if (!entry) return undefined;
@@ -52,7 +53,11 @@ export class PageCache {
     }
     const encoding = chooseEncoding(req.headers['accept-encoding']);
     const body = entry[encoding];
-    const headers: Record<string, string | number> = { ...entry.headers, 'content-length': body.length, 'x-request-id': requestId };
+    const headers: Record<string, string | number> = {
+      ...entry.headers,
+      'content-length': body.length,
+      'x-request-id': requestId,
+    };
     if (encoding !== 'plain') headers['content-encoding'] = encoding;
     res.writeHead(200, headers);
     res.end(req.method === 'HEAD' ? undefined : body);
@@ -83,8 +88,14 @@ export class PageCache {
 }
 
 /** A request that says who somebody is. Its answer is nobody else's. */
-export function isPersonal(headers: { cookie?: string | undefined; authorization?: string | undefined }): boolean {
-  return headers.authorization !== undefined || /(?:^|;\s*)(?:__Host-)?session=/.test(headers.cookie ?? '');
+export function isPersonal(headers: {
+  cookie?: string | undefined;
+  authorization?: string | undefined;
+}): boolean {
+  return (
+    headers.authorization !== undefined ||
+    /(?:^|;\s*)(?:__Host-)?session=/.test(headers.cookie ?? '')
+  );
 }
 
 export function etagOf(body: Buffer | string): string {
@@ -107,15 +118,24 @@ export function chooseEncoding(accept: string | string[] | undefined): Encoding 
 /** Quick compression for an answer that somebody waits for. */
 export function compressNow(body: Buffer, encoding: 'br' | 'gzip'): Buffer {
   return encoding === 'br'
-    ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
+    ? brotliCompressSync(body, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 4,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        },
+      })
     : gzipSync(body, { level: 4 });
 }
 
 /** The smallest form, made off the main thread while the quick form already serves. */
 function tighten(entry: Entry): void {
-  brotliCompress(entry.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }, (error, made) => {
-    if (!error && made.length < entry.br.length) entry.br = made;
-  });
+  brotliCompress(
+    entry.plain,
+    { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } },
+    (error, made) => {
+      if (!error && made.length < entry.br.length) entry.br = made;
+    },
+  );
   gzip(entry.plain, { level: 9 }, (error, made) => {
     if (!error && made.length < entry.gzip.length) entry.gzip = made;
   });

@@ -28,7 +28,10 @@ export class RateLimiter {
   take(address: string, cost: number): number {
     const now = this.now();
     const bucket = this.buckets.get(address) ?? { tokens: this.capacity, at: now };
-    bucket.tokens = Math.min(this.capacity, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * this.perSecond);
+    bucket.tokens = Math.min(
+      this.capacity,
+      bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * this.perSecond,
+    );
     bucket.at = now;
     this.buckets.delete(address);
     this.buckets.set(address, bucket);
@@ -50,7 +53,11 @@ export class TooManyRequests extends Error {
 }
 
 /** One request costs 1; a handler that makes a PDF asks for more through `costs`. */
-export function limitRate(limiter: RateLimiter, addressOf: (c: { req: { header(name: string): string | undefined } }) => string, cost = 1) {
+export function limitRate(
+  limiter: RateLimiter,
+  addressOf: (c: { req: { header(name: string): string | undefined } }) => string,
+  cost = 1,
+) {
   return createMiddleware<HttpEnv>(async (c, next) => {
     const wait = limiter.take(addressOf(c), cost);
     if (wait > 0) throw new TooManyRequests(wait);

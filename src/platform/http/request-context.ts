@@ -8,7 +8,9 @@ export class UnreadableAddress extends Error {}
 
 /** An id for the log and the reader's error page. A proxy's own id is kept when a proxy is configured. */
 export function requestIdFrom(header: string | string[] | undefined, trustProxy: number): string {
-  return trustProxy > 0 && typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : randomUUID();
+  return trustProxy > 0 && typeof header === 'string' && /^[\w-]{8,64}$/.test(header)
+    ? header
+    : randomUUID();
 }
 
 /** Language from the address, request id, and a refusal of addresses with broken UTF-8 or null bytes. */
@@ -20,7 +22,8 @@ export function requestContext(trustProxy: number) {
     c.set('lang', lang);
     c.set('path', path);
     c.header('x-request-id', c.get('requestId'));
-    if (!readable(url.pathname) || !readable(url.search.replaceAll('+', ' '))) throw new UnreadableAddress();
+    if (!readable(url.pathname) || !readable(url.search.replaceAll('+', ' ')))
+      throw new UnreadableAddress();
     await next();
   });
 }

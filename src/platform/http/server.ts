@@ -19,12 +19,22 @@ export interface HttpServerOptions {
  * The Node server: answers from the page cache before any framework runs, hands the rest to the
  * application, and gives requests that Node itself refuses a readable answer.
  */
-export function createHttpServer({ fetch, cache, metrics, log, accessLog, trustProxy }: HttpServerOptions): Server {
+export function createHttpServer({
+  fetch,
+  cache,
+  metrics,
+  log,
+  accessLog,
+  trustProxy,
+}: HttpServerOptions): Server {
   const application = getRequestListener(fetch);
   const hits = metrics.cache.labels('hit');
   const notModified = metrics.cache.labels('not_modified');
   const misses = metrics.cache.labels('miss');
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 60_000, keepAliveTimeout: 65_000 }, onRequest);
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, requestTimeout: 60_000, keepAliveTimeout: 65_000 },
+    onRequest,
+  );
 
   function onRequest(req: IncomingMessage, res: ServerResponse): void {
     const requestId = requestIdFrom(req.headers['x-request-id'], trustProxy);
@@ -36,7 +46,16 @@ export function createHttpServer({ fetch, cache, metrics, log, accessLog, trustP
     }
     (outcome === 'hit' ? hits : notModified).inc();
     if (accessLog) {
-      log.info({ requestId, method: req.method, path: pathOf(req.url), status: res.statusCode, cache: outcome }, 'request');
+      log.info(
+        {
+          requestId,
+          method: req.method,
+          path: pathOf(req.url),
+          status: res.statusCode,
+          cache: outcome,
+        },
+        'request',
+      );
     }
   }
 
@@ -44,7 +63,10 @@ export function createHttpServer({ fetch, cache, metrics, log, accessLog, trustP
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
     const [status, text] = tooLong
-      ? ['431 Request Header Fields Too Large', 'Adressen eller hodet i forespørselen er for langt. Gå til forsiden og prøv igjen.']
+      ? [
+          '431 Request Header Fields Too Large',
+          'Adressen eller hodet i forespørselen er for langt. Gå til forsiden og prøv igjen.',
+        ]
       : ['400 Bad Request', 'Forespørselen kunne ikke leses.'];
     socket.end(
       `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\n` +

@@ -3,8 +3,34 @@ import type { Lang } from './lang.ts';
 const nbsp = '\u00a0';
 const zone = 'Europe/Oslo';
 const months: Record<Lang, string[]> = {
-  nb: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
-  nn: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
+  nb: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  nn: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
 };
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
 
@@ -15,7 +41,9 @@ export function dayOf(moment: Date): string {
 
 /** «14. juni 2016» from `2016-06-14` or a moment (the day in Norway). */
 export function formatDay(lang: Lang, day: string | Date): string {
-  const [year, month, date] = (typeof day === 'string' ? day.slice(0, 10) : dayOf(day)).split('-').map(Number);
+  const [year, month, date] = (typeof day === 'string' ? day.slice(0, 10) : dayOf(day))
+    .split('-')
+    .map(Number);
   return `${date}.${nbsp}${months[lang][(month ?? 1) - 1]} ${year}`;
 }
 

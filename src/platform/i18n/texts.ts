@@ -8,6 +8,9 @@ type SameKeys<T extends Catalogue> = { [K in keyof T]: T[K] extends string ? str
  * A part's visible strings in both languages. The compiler refuses a nynorsk catalogue with a
  * missing or an extra key; `tests/texts.test.ts` refuses empty and forgotten translations.
  */
-export function defineTexts<T extends Catalogue>(nb: T, nn: SameKeys<T>): Record<Lang, SameKeys<T>> {
+export function defineTexts<T extends Catalogue>(
+  nb: T,
+  nn: SameKeys<T>,
+): Record<Lang, SameKeys<T>> {
   return { nb: nb as SameKeys<T>, nn };
 }

@@ -37,7 +37,8 @@ function analyse(word: string): WordAnalysis {
   if (parts.length < 2) return { key: simpleKey(word), parts: [], within: [], stop };
   const within: string[] = [];
   for (let length = 2; length < parts.length; length += 1) {
-    for (let at = 0; at + length <= parts.length; at += 1) within.push(parts.slice(at, at + length).join('+'));
+    for (let at = 0; at + length <= parts.length; at += 1)
+      within.push(parts.slice(at, at + length).join('+'));
   }
   return { key: parts.join('+'), parts, within, stop };
 }

@@ -46,14 +46,19 @@ function openingWord(head: string): string | undefined {
   if (partWords.has(head)) return head;
   const joint = head.at(-1);
   const bare = head.slice(0, -1);
-  return (joint === 's' || joint === 'e') && bare.length >= shortestPart && partWords.has(bare) ? bare : undefined;
+  return (joint === 's' || joint === 'e') && bare.length >= shortestPart && partWords.has(bare)
+    ? bare
+    : undefined;
 }
 
 /**
  * The same by words that the texts themselves use, for compounds of words no list has: both parts
  * of at least four letters. Coarser, so what it finds counts less.
  */
-export function splitByTexts(word: string, isUsed: (word: string) => boolean): [string, string] | undefined {
+export function splitByTexts(
+  word: string,
+  isUsed: (word: string) => boolean,
+): [string, string] | undefined {
   for (const [head, tail] of splitsOf(word)) if (isUsed(head) && isUsed(tail)) return [head, tail];
   return undefined;
 }

@@ -24,17 +24,48 @@ export function editDistance(a: string, b: string, most: number): number {
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
-function cell(a: string, b: string, row: number, column: number, current: number[], last: number[], beforeLast: number[]): number {
+function cell(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  current: number[],
+  last: number[],
+  beforeLast: number[],
+): number {
   const [x, y] = [a[row - 1] ?? '', b[column - 1] ?? ''];
   const [beforeX, beforeY] = [a[row - 2] ?? '', b[column - 2] ?? ''];
   let value = (last[column - 1] ?? 0) + replaceCost(x, y);
   value = Math.min(value, (last[column] ?? 0) + (x === beforeX ? 0.5 : 1));
   value = Math.min(value, (current[column - 1] ?? 0) + (y === beforeY ? 0.5 : 1));
-  if (row > 1 && column > 1 && x === beforeY && y === beforeX) value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
+  if (row > 1 && column > 1 && x === beforeY && y === beforeX)
+    value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
   return value;
 }
 
-const confused = new Set(['oø', 'aå', 'eæ', 'aæ', 'øo', 'åa', 'æe', 'æa', 'oå', 'åo', 'øö', 'ck', 'kc', 'sz', 'zs', 'vw', 'wv', 'iy', 'yi', 'ei', 'ie']);
+const confused = new Set([
+  'oø',
+  'aå',
+  'eæ',
+  'aæ',
+  'øo',
+  'åa',
+  'æe',
+  'æa',
+  'oå',
+  'åo',
+  'øö',
+  'ck',
+  'kc',
+  'sz',
+  'zs',
+  'vw',
+  'wv',
+  'iy',
+  'yi',
+  'ei',
+  'ie',
+]);
 
 function replaceCost(x: string, y: string): number {
   if (x === y) return 0;

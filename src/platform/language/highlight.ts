@@ -12,17 +12,29 @@ export type Wanted = ReadonlyMap<string, number>;
 
 /** A text in stretches, with the words marked that have a wanted key, whole or as part of a compound. */
 export function markMatches(text: string, wanted: Wanted): Marked[] {
-  return stretches(text, tokenise(text).filter((token) => worthOf(token, wanted) > 0), 0, text.length);
+  return stretches(
+    text,
+    tokenise(text).filter((token) => worthOf(token, wanted) > 0),
+    0,
+    text.length,
+  );
 }
 
 /** The passage of a text that answers best, at most about `length` characters, cut at words. */
 export function bestExcerpt(text: string, wanted: Wanted, length = 240): Marked[] {
   const tokens = tokenise(text);
-  const hits = tokens.map((token) => ({ token, worth: worthOf(token, wanted) })).filter((hit) => hit.worth > 0);
+  const hits = tokens
+    .map((token) => ({ token, worth: worthOf(token, wanted) }))
+    .filter((hit) => hit.worth > 0);
   const from = startOf(text, tokens, bestStart(hits, length), length);
   const to = endOf(text, tokens, from, length);
-  const inside = hits.map((hit) => hit.token).filter((token) => token.start >= from && token.end <= to);
-  const marked = stretches(text, inside, from, to).map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }));
+  const inside = hits
+    .map((hit) => hit.token)
+    .filter((token) => token.start >= from && token.end <= to);
+  const marked = stretches(text, inside, from, to).map((part) => ({
+    ...part,
+    text: part.text.replace(/\s+/g, ' '),
+  }));
   if (from > 0) marked.unshift({ text: '… ', match: false });
   if (to < text.length) marked.push({ text: ' …', match: false });
   return join(marked);
@@ -68,7 +80,12 @@ function startOf(text: string, tokens: Token[], at: number, length: number): num
   if (at === 0) return 0;
   const near = Math.max(0, at - Math.floor(length / 3));
   const before = text.slice(near, at);
-  const sentence = Math.max(before.lastIndexOf('\n') + 1, before.lastIndexOf('. ') + 2, before.lastIndexOf('? ') + 2, before.lastIndexOf(': ') + 2);
+  const sentence = Math.max(
+    before.lastIndexOf('\n') + 1,
+    before.lastIndexOf('. ') + 2,
+    before.lastIndexOf('? ') + 2,
+    before.lastIndexOf(': ') + 2,
+  );
   if (sentence > 2) return near + sentence;
   if (near === 0) return 0;
   const from = Math.max(0, at - Math.floor(length / 6));

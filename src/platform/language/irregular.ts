@@ -33,7 +33,8 @@ egen!: egen eget egne eigen eige eiga eigne
 liten: lita lite små mindre minst minste vesle
 stor: stort store større størst største
 god: godt gode bedre best beste betre
-gammel: gammelt gamle gamal gamalt eldre eldst eldste
+gammel: gammelt gamle gamal gamalt eldst eldste
+eldre!: eldre eldres
 lang: langt lange lengre lengst lengste lenger
 ung: ungt unge yngre yngst yngste
 få: færre færrest
@@ -116,7 +117,8 @@ function read(): Map<string, string> {
   for (const line of table.split('\n')) {
     const [base, rest] = line.split(':');
     if (!base || !rest) continue;
-    for (const form of [base, ...rest.trim().split(/\s+/)]) if (!forms.has(form)) forms.set(form, base);
+    for (const form of [base, ...rest.trim().split(/\s+/)])
+      if (!forms.has(form)) forms.set(form, base);
   }
   return forms;
 }

@@ -39,10 +39,13 @@ glede pleier hjul sikring kraft myndighet forvalter byrå torg torget finner kle
 function read(): Set<string> {
   const listed = new Set(words.split(/\s+/).filter(Boolean));
   // «arbeids» is «arbeid» with a joint.
-  const base = new Set([...listed].filter((word) => !(word.endsWith('s') && listed.has(word.slice(0, -1)))));
+  const base = new Set(
+    [...listed].filter((word) => !(word.endsWith('s') && listed.has(word.slice(0, -1)))),
+  );
   for (const [nynorsk, bokmal] of spellingPairs) if (base.has(bokmal)) base.add(nynorsk);
   // Who does something: bokmål bruker, nynorsk brukar.
-  for (const word of [...base]) if (word.length > 4 && word.endsWith('er')) base.add(`${word.slice(0, -2)}ar`);
+  for (const word of [...base])
+    if (word.length > 4 && word.endsWith('er')) base.add(`${word.slice(0, -2)}ar`);
   return base;
 }
 

@@ -86,6 +86,8 @@ lønsemd=lønnsomhet lønsam=lønnsom frådrag=fradrag samspel=samspill innspel=
 handlefridom=handlefrihet rekkjefølgje=rekkefølge brubyggjar=brobygger bru=bro hol=hull høgskule=høyskole veg=vei nøgd=fornøyd kaffi=kaffe jamleg=jevnlig jamn=jevn trygg=trygg uvisse=usikkerhet uviss=usikker
 skipe=stifte skiping=stiftelse godtgjersle=godtgjørelse freiste=forsøke uoppmoda=uoppfordret oppmode=oppfordre oppmoding=oppfordring truleg=trolig einaste=eneste undervegs=underveis utanfrå=utenfra
 tilbod=tilbud krevje=kreve undersøkje=undersøke rekneskapsførar=regnskapsfører utsett=utsatt risikoutsett=risikoutsatt sett=satt straffe=straffe tilbakefall=tilbakefall
+utan=uten kva=hva kvar=hver kor=hvor kvart=hvert ein=en eit=et eg=jeg dei=de frå=fra nokon=noen noko=noe nokre=noen ho=hun dykk=dere dykkar=deres anna=annet kvarandre=hverandre
+innan=innen sidan=siden dersom=hvis viss=hvis gjer=gjør kjem=kommer finst=finnes mykje=mye noregs=norges
 `;
 
 function read(): Map<string, string> {

@@ -8,7 +8,13 @@ export function stem(word: string): string {
   const bare = genitive(word);
   // The -et of -het is no ending: «enhet», «enheten» and nynorsk «heilskapsheiter» keep it.
   const quality = bare.replace(/hei?t(?:en|er|ene|ane|ar|a)?$/, 'het');
-  return settle(derivation(bare.length > 4 && /hei?t/.test(bare.slice(2)) && quality.endsWith('het') ? quality : inflection(bare)));
+  return settle(
+    derivation(
+      bare.length > 4 && /hei?t/.test(bare.slice(2)) && quality.endsWith('het')
+        ? quality
+        : inflection(bare),
+    ),
+  );
 }
 
 const vowel = /[aeiouyæøå]/;

@@ -42,7 +42,7 @@ sykehjem aldershjem
 hjemmetjeneste hjemmehjelp
 demens alzheimer
 pårørende familie
-eldre pensjonist gamle
+eldre pensjonist
 ungdom ungdommer unge
 barn barnefamilie
 flyktning innvandrer integrering
@@ -89,7 +89,6 @@ fritid fritidstilbud
 nærmiljø nabolag
 fengsel kriminalomsorg
 kriminalitet kriminalomsorg
-bydel > kommune
 app > digital teknologi
 digital teknologi verktøy
 `;
@@ -118,7 +117,10 @@ function read(): Map<string, Map<string, number>> {
 }
 
 function keysOf(words: string): string[] {
-  return words.split(/\s+/).filter(Boolean).map((word) => analyseWord(word).key);
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => analyseWord(word).key);
 }
 
 const synonyms = read();

@@ -14,7 +14,8 @@ export interface Token {
 }
 
 // A number with spaces or dots between thousands is one word; so is a word with apostrophes inside.
-const pattern = /\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+const pattern =
+  /\d{1,3}(?:[ .\u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const hyphens = new Set(['-', '\u2010', '\u2011']);
 
 /** The words of a text in order. Linear in its length, whatever the text. */
@@ -39,10 +40,14 @@ export function tokenise(text: string): Token[] {
 }
 
 function wordOf(raw: string): string {
+  // Nearly every word; the rest is for what else people write.
+  if (/^[A-Za-zÆØÅæøå]{1,48}$/.test(raw)) return raw.toLowerCase();
   const digits = /^\d/.test(raw) ? raw.replace(/[ .\u00a0\u202f]/g, '') : raw;
   // «kommune's» is «kommune»; «d'Arc» is «darc».
   const plain = digits.replace(/['’]s$/i, '').replace(/['’]/g, '');
   // Bounded before and after: some letters grow when they are lower-cased or taken apart.
-  const word = normalise(plain.slice(0, maxWordLength)).replace(/[^\p{L}\p{N}]/gu, '').slice(0, maxWordLength);
+  const word = normalise(plain.slice(0, maxWordLength))
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, maxWordLength);
   return word.isWellFormed() ? word : word.toWellFormed().replaceAll('\ufffd', '');
 }

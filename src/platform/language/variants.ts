@@ -26,9 +26,6 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/bod$/, 'bud'],
   [/bud$/, 'bod'],
   [/gje/, 'gi'],
-  [/aa/, 'å'],
-  [/ae/, 'æ'],
-  [/oe/, 'ø'],
 ];
 
 export function otherSpellings(word: string): string[] {

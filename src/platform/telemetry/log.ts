@@ -11,7 +11,10 @@ export interface Log {
  * JSON lines on stdout. Nothing here may hold personal data: no query strings (they hold what
  * people search for), no addresses of readers, no cookies, no bodies.
  */
-export function createLog(level: string, destination?: DestinationStream): Log & { flush: () => void } {
+export function createLog(
+  level: string,
+  destination?: DestinationStream,
+): Log & { flush: () => void } {
   const stream = destination ?? pino.destination({ dest: 1, sync: false, minLength: 4096 });
   const log = pino(
     {

@@ -22,7 +22,11 @@ export function createMetrics() {
     help: 'Requests refused with 429',
     registers: [registry],
   });
-  const ready = new Gauge({ name: 'app_ready', help: '1 when the last readiness check passed', registers: [registry] });
+  const ready = new Gauge({
+    name: 'app_ready',
+    help: '1 when the last readiness check passed',
+    registers: [registry],
+  });
   return { registry, requests, cache, limited, ready };
 }
 

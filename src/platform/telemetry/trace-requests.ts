@@ -9,7 +9,11 @@ const tracer = () => trace.getTracer('veier-til-samarbeid');
 export function traceRequests() {
   return createMiddleware<HttpEnv>(async (c, next) => {
     const parent = propagation.extract(context.active(), Object.fromEntries(c.req.raw.headers));
-    const span = tracer().startSpan(c.req.method, { kind: SpanKind.SERVER, attributes: { 'http.request.method': c.req.method } }, parent);
+    const span = tracer().startSpan(
+      c.req.method,
+      { kind: SpanKind.SERVER, attributes: { 'http.request.method': c.req.method } },
+      parent,
+    );
     await context.with(trace.setSpan(parent, span), next);
     const route = routePath(c, -1);
     span.updateName(`${c.req.method} ${route}`);
@@ -23,7 +27,11 @@ export function traceRequests() {
 export function traceQuery(sql: string, milliseconds: number, failed: boolean): void {
   const end = Date.now();
   const attributes = { 'db.system.name': 'postgresql', 'db.query.text': sql.slice(0, 2000) };
-  const span = tracer().startSpan('query', { kind: SpanKind.CLIENT, startTime: end - milliseconds, attributes });
+  const span = tracer().startSpan('query', {
+    kind: SpanKind.CLIENT,
+    startTime: end - milliseconds,
+    attributes,
+  });
   if (failed) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end(end);
 }

@@ -16,7 +16,11 @@ export function parseBooklet(text: string | undefined): BookletItem[] {
     const match = form.exec(one.trim());
     if (!match || match[0].length > 100) continue;
     const [, kind, slug] = match as unknown as [string, BookletItem['kind'], string];
-    if (items.length < bookletCapacity && !items.some((item) => item.kind === kind && item.slug === slug)) items.push({ kind, slug });
+    if (
+      items.length < bookletCapacity &&
+      !items.some((item) => item.kind === kind && item.slug === slug)
+    )
+      items.push({ kind, slug });
   }
   return items;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSchema } from '#platform/documents/source.ts';
 
 export const pageKinds = ['fakta', 'inspirasjon', 'oppskrift'] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -20,20 +21,13 @@ export type Chapter = (typeof chapters)[number];
 export const audiences = ['kommune', 'entreprenor', 'stat'] as const;
 export type Audience = (typeof audiences)[number];
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'skal ha små bokstaver a–z, tall og bindestrek');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'skal ha små bokstaver a–z, tall og bindestrek');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'skal være en dato åååå-mm-dd');
 const text = z.string().trim().min(1);
 const lead = text.max(200, 'skal ha høyst 200 tegn');
 const href = z.string().regex(/^\/(?!\/)/, 'skal begynne med /');
-
-export const sourceSchema = z.strictObject({
-  title: text,
-  publisher: text.optional(),
-  year: z.number().int().min(1990).max(2100).optional(),
-  place: text.optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
-});
-export type Source = z.infer<typeof sourceSchema>;
 
 const stepFacts = z.strictObject({
   id: slug,
@@ -62,7 +56,9 @@ export const pageFactsSchema = z.strictObject({
   verifiedAt: day.optional(),
   confidence: z.enum(['A', 'B', 'C', 'M']).optional(),
   myth: z.strictObject({ number: z.number().int().min(1).max(6) }).optional(),
-  related: z.strictObject({ pages: z.array(slug).default([]), examples: z.array(slug).default([]) }).default({ pages: [], examples: [] }),
+  related: z
+    .strictObject({ pages: z.array(slug).default([]), examples: z.array(slug).default([]) })
+    .default({ pages: [], examples: [] }),
   next: z.strictObject({ href }),
   steps: z.array(stepFacts).default([]),
 });
@@ -105,4 +101,15 @@ export function stepsOf({ facts, texts }: PageContent): PageStep[] {
     if (!words) throw new Error(`step ${step.id} has no text`);
     return { ...step, ...words, action: { ...step.action, ...words.action } };
   });
+}
+
+/** A version as one readable text, in the order a reader meets it, to compare with another. */
+export function readablePage({ texts, body }: PageContent): string {
+  const steps = texts.steps.flatMap((step, at) => [
+    `${at + 1}. ${step.title}`,
+    step.who,
+    step.do.trim(),
+    step.pitfalls.trim(),
+  ]);
+  return [texts.title, texts.lead, body, ...steps].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { SituationGraph } from './situation-graph.ts';
+import { graphShape, type SituationGraph } from './situation-graph.ts';
 
 export interface GraphFault {
   path: (string | number)[];
@@ -24,6 +24,13 @@ export function graphFaults(graph: SituationGraph): GraphFault[] {
   // Paths can only be walked when every edge leads somewhere and none leads back.
   return broken.length > 0 ? broken : [...pathFaults(graph), ...frontFaults(graph)];
 }
+
+/** A graph that has been proven: use this to read one. */
+export const checkedGraphSchema = graphShape.superRefine((graph, context) => {
+  for (const { path, message } of graphFaults(graph)) {
+    context.addIssue({ code: 'custom', path, message });
+  }
+});
 
 function localFaults(graph: SituationGraph): GraphFault[] {
   const faults: GraphFault[] = [];

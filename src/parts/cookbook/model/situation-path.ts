@@ -181,9 +181,7 @@ function refinementAnswer(refinement: Refinement, value: string): Given | undefi
   const common = { key, value, ask, said: undefined, call: undefined };
   if (value === skip.value) return { ...common, label: skip.label, wants: undefined };
   const answer = answers.find((one) => one.value === value);
-  return (
-    answer && { ...common, label: answer.label, wants: { refinement, values: answer.wants } }
-  );
+  return answer && { ...common, label: answer.label, wants: { refinement, values: answer.wants } };
 }
 
 /** Every answer that can still be asked for after the question `from`. */

@@ -30,7 +30,14 @@ export function BookletPage({ booklet }: { booklet: BookletViewModel }) {
   const content = encodeURIComponent(formatBooklet(entries));
   const share = `${installation.baseUrl}${localPath(lang, '/hefte')}?innhold=${content}`;
   return (
-    <Page title={c.bookletTitle} description={c.bookletLead} crumbs={[{ label: c.bookletTitle }]} section="booklet" noIndex canonical="/hefte">
+    <Page
+      title={c.bookletTitle}
+      description={c.bookletLead}
+      crumbs={[{ label: c.bookletTitle }]}
+      section="booklet"
+      noIndex
+      canonical="/hefte"
+    >
       <h1>{c.bookletTitle}</h1>
       <p className="lead">{c.bookletLead}</p>
       {booklet.refused ? (
@@ -60,7 +67,9 @@ export function BookletPage({ booklet }: { booklet: BookletViewModel }) {
                     {entry.title}
                   </a>
                 </div>
-                {shared ? null : <EntryButtons entry={entry} first={at === 0} last={at === entries.length - 1} />}
+                {shared ? null : (
+                  <EntryButtons entry={entry} first={at === 0} last={at === entries.length - 1} />
+                )}
               </li>
             ))}
           </ol>
@@ -115,7 +124,15 @@ function Undo({ cleared }: { cleared: string }) {
   );
 }
 
-function EntryButtons({ entry, first, last }: { entry: BookletEntry; first: boolean; last: boolean }) {
+function EntryButtons({
+  entry,
+  first,
+  last,
+}: {
+  entry: BookletEntry;
+  first: boolean;
+  last: boolean;
+}) {
   const { c, href } = useCookbook();
   const buttons = [
     { name: 'opp', label: c.bookletUp, sign: '↑', off: first },
@@ -125,7 +142,14 @@ function EntryButtons({ entry, first, last }: { entry: BookletEntry; first: bool
   return (
     <form method="post" action={href('/hefte')} className="booklet__buttons">
       {buttons.map((button) => (
-        <button key={button.name} type="submit" name={button.name} value={key(entry)} disabled={button.off} title={button.label}>
+        <button
+          key={button.name}
+          type="submit"
+          name={button.name}
+          value={key(entry)}
+          disabled={button.off}
+          title={button.label}
+        >
           <span aria-hidden="true">{button.sign}</span>
           <span className="ds-sr-only">
             {button.label}: {entry.title}
@@ -136,7 +160,13 @@ function EntryButtons({ entry, first, last }: { entry: BookletEntry; first: bool
   );
 }
 
-function Picker({ choices, chosen }: { choices: BookletViewModel['choices']; chosen: ReadonlySet<string> }) {
+function Picker({
+  choices,
+  chosen,
+}: {
+  choices: BookletViewModel['choices'];
+  chosen: ReadonlySet<string>;
+}) {
   const { c, href } = useCookbook();
   return (
     <details className="picker">

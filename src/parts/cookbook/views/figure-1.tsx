@@ -17,9 +17,15 @@ export function Figure1() {
         <circle className="figure__ring figure__ring--public" cx="150" cy="130" r="115" />
         <circle className="figure__ring figure__ring--voluntary" cx="270" cy="130" r="115" />
         <circle className="figure__ring figure__ring--business" cx="210" cy="230" r="115" />
-        <text x="105" y="95" textAnchor="middle">{c.figurePublic}</text>
-        <text x="315" y="95" textAnchor="middle">{c.figureVoluntary}</text>
-        <text x="210" y="312" textAnchor="middle">{c.figureBusiness}</text>
+        <text x="105" y="95" textAnchor="middle">
+          {c.figurePublic}
+        </text>
+        <text x="315" y="95" textAnchor="middle">
+          {c.figureVoluntary}
+        </text>
+        <text x="210" y="312" textAnchor="middle">
+          {c.figureBusiness}
+        </text>
         <text className="figure__middle" x="210" y="160" textAnchor="middle">
           {c.figureMiddle.split(' ').map((word, at) => (
             <tspan key={word} x="210" dy={at === 0 ? 0 : 22}>

@@ -6,10 +6,20 @@ import { KindMark, useCookbook } from './kind-mark.tsx';
 /** The whole cookbook by chapter, with what each kind of page is. */
 export function CookbookIndex({ pages }: { pages: PageListRow[] }) {
   const { c, href, chapterWord, t } = useCookbook();
-  const hints = { fakta: c.kindFaktaHint, inspirasjon: c.kindInspirasjonHint, oppskrift: c.kindOppskriftHint };
+  const hints = {
+    fakta: c.kindFaktaHint,
+    inspirasjon: c.kindInspirasjonHint,
+    oppskrift: c.kindOppskriftHint,
+  };
   const present = chapters.filter((chapter) => pages.some((page) => page.chapter === chapter));
   return (
-    <Page title={c.cookbook} description={c.cookbookLead} crumbs={[{ label: c.cookbook }]} section="cookbook" wide>
+    <Page
+      title={c.cookbook}
+      description={c.cookbookLead}
+      crumbs={[{ label: c.cookbook }]}
+      section="cookbook"
+      wide
+    >
       <header className="page-head">
         <h1>{c.cookbook}</h1>
         <p className="lead">{c.cookbookLead}</p>

@@ -1,6 +1,6 @@
+import type { RichText } from '#platform/documents/model.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import { localPath } from '#platform/i18n/lang.ts';
-import type { RichText } from '#platform/documents/model.ts';
 import { AddToBooklet } from '#ui/add-to-booklet.tsx';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
@@ -45,12 +45,35 @@ export function CookbookPage({ page }: { page: PageViewModel }) {
     inLanguage: lang,
     datePublished: page.publishedAt.toISOString(),
     url: installation.baseUrl + localPath(lang, path),
-    ...(facts.kind === 'oppskrift' ? { step: page.steps.map((step, at) => ({ '@type': 'HowToStep', position: at + 1, name: step.title })) } : {}),
-    citation: facts.sources.map((source) => ({ '@type': 'CreativeWork', name: source.title, ...(source.year ? { datePublished: String(source.year) } : {}) })),
+    ...(facts.kind === 'oppskrift'
+      ? {
+          step: page.steps.map((step, at) => ({
+            '@type': 'HowToStep',
+            position: at + 1,
+            name: step.title,
+          })),
+        }
+      : {}),
+    citation: facts.sources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: source.title,
+      ...(source.year ? { datePublished: String(source.year) } : {}),
+    })),
   };
-  const crumbs = [{ label: c.cookbook, path: '/kokebok' }, { label: chapterWord(facts.chapter), path: `/kokebok#${facts.chapter}` }, { label: texts.title }];
+  const crumbs = [
+    { label: c.cookbook, path: '/kokebok' },
+    { label: chapterWord(facts.chapter), path: `/kokebok#${facts.chapter}` },
+    { label: texts.title },
+  ];
   return (
-    <Page title={texts.title} description={texts.lead} crumbs={crumbs} jsonLd={jsonLd} section="cookbook" wide>
+    <Page
+      title={texts.title}
+      description={texts.lead}
+      crumbs={crumbs}
+      jsonLd={jsonLd}
+      section="cookbook"
+      wide
+    >
       <header className="page-head">
         <p className="page-head__kind">
           <KindMark kind={facts.kind} />
@@ -78,7 +101,11 @@ export function CookbookPage({ page }: { page: PageViewModel }) {
         </article>
         <aside className="columns__side">
           {page.steps.length > 0 ? (
-            <Toc entries={page.steps.map((step) => ({ id: step.id, label: step.title }))} ordered title={c.steps} />
+            <Toc
+              entries={page.steps.map((step) => ({ id: step.id, label: step.title }))}
+              ordered
+              title={c.steps}
+            />
           ) : (
             <Toc blocks={page.blocks} />
           )}
@@ -90,7 +117,7 @@ export function CookbookPage({ page }: { page: PageViewModel }) {
             {c.updated} {formatDay(lang, page.publishedAt)}
             <br />
             <a className="ds-link" href={href(`${path}/utgaver`)}>
-              {c.versions}
+              {t.versions}
             </a>
           </p>
         </aside>

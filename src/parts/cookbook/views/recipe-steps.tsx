@@ -1,6 +1,6 @@
 import { Prose } from '#ui/prose.tsx';
-import type { PageViewModel } from './page-view.tsx';
 import { useCookbook } from './kind-mark.tsx';
+import type { PageViewModel } from './page-view.tsx';
 
 /** The numbered steps along a path: what to do, who, what goes wrong, facts, examples, the next action. */
 export function RecipeSteps({ page }: { page: PageViewModel }) {
@@ -26,8 +26,18 @@ export function RecipeSteps({ page }: { page: PageViewModel }) {
             <h3>{c.pitfalls}</h3>
             <Prose blocks={step.pitfallBlocks} shift={1} />
           </div>
-          <StepLinks label={c.stepFacts} base="/kokebok/" slugs={step.facts} titles={page.pageTitles} />
-          <StepLinks label={c.stepExamples} base="/eksempler/" slugs={step.examples} titles={page.exampleTitles} />
+          <StepLinks
+            label={c.stepFacts}
+            base="/kokebok/"
+            slugs={step.facts}
+            titles={page.pageTitles}
+          />
+          <StepLinks
+            label={c.stepExamples}
+            base="/eksempler/"
+            slugs={step.examples}
+            titles={page.exampleTitles}
+          />
           <a className="button" data-variant="secondary" href={href(step.action.href)}>
             {step.action.label}
           </a>
@@ -37,9 +47,21 @@ export function RecipeSteps({ page }: { page: PageViewModel }) {
   );
 }
 
-function StepLinks({ label, base, slugs, titles }: { label: string; base: string; slugs: string[]; titles: ReadonlyMap<string, string> }) {
+function StepLinks({
+  label,
+  base,
+  slugs,
+  titles,
+}: {
+  label: string;
+  base: string;
+  slugs: string[];
+  titles: ReadonlyMap<string, string>;
+}) {
   const { href } = useCookbook();
-  const shown = slugs.flatMap((slug) => (titles.has(slug) ? [{ slug, title: titles.get(slug) }] : []));
+  const shown = slugs.flatMap((slug) =>
+    titles.has(slug) ? [{ slug, title: titles.get(slug) }] : [],
+  );
   if (shown.length === 0) return null;
   return (
     <div className="step__links">

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSchema } from '#platform/documents/source.ts';
 import {
   answerKeys,
   effectGrades,
@@ -17,15 +18,6 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'skal ha små bokstaver a–z, tall og bindestrek');
 const text = z.string().trim().min(1);
 const year = z.number().int().min(1990).max(2100).nullable();
-
-export const sourceSchema = z.strictObject({
-  title: text,
-  publisher: text.optional(),
-  year: z.number().int().min(1990).max(2100).optional(),
-  place: text.optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
-});
-export type Source = z.infer<typeof sourceSchema>;
 
 export const partySchema = z.strictObject({
   /** Null when the source tells of a party without naming it. */
@@ -104,4 +96,11 @@ export interface ExampleContent {
   facts: ExampleFacts;
   texts: ExampleTexts;
   body: string;
+}
+
+/** A version as one readable text, in the order a reader meets it, to compare with another. */
+export function readableExample({ texts, body }: ExampleContent): string {
+  const answers = Object.values(texts.answers).filter((answer) => answer !== undefined);
+  const effect = [texts.effect.text, texts.effect.evidence].filter((one) => one !== undefined);
+  return [texts.title, texts.lead, body, ...effect, ...answers].join('\n\n');
 }

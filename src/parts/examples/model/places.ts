@@ -58,7 +58,8 @@ export function parseMunicipalities(
     if (!countyByCode(code.slice(0, 2)))
       return { line, problem: `${code} hører ikke til noe fylke` };
     if (found.has(code)) return { line, problem: `${code} står to ganger` };
-    found.set(code, name.trim());
+    // «Trondheim - Tråante»: names in several languages, with the dash that Norwegian uses.
+    found.set(code, name.trim().replaceAll(' - ', ' – '));
   }
   return found.size === 0 ? { line: 1, problem: 'har ingen kommuner' } : { found };
 }

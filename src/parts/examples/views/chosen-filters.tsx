@@ -20,7 +20,7 @@ export function ChosenFilters({
   );
   if (chosen.length === 0) return null;
   return (
-    <nav className="chosen no-print" aria-label={t.chosen}>
+    <nav className="chosen" aria-label={t.chosen}>
       <ul>
         {chosen.map(({ facet, value }) => {
           const name = valueName(lang, facet, value, municipalities);

@@ -79,8 +79,8 @@ function Tile({ value, name, count, column, row, columns, level, query }: TilePr
   const drawing = (
     <>
       <rect x={x} y={y} width={width} height={size} rx="6" />
-      <TileName name={name} x={x + 7} y={y + 17} />
-      <text className="tile__count" x={x + 7} y={y + size - 9}>
+      <TileName name={name} x={x + 5} y={y + 17} />{' '}
+      <text className="tile__count" x={x + 6} y={y + size - 9}>
         {count}
       </text>
       {chosen ? (
@@ -116,7 +116,7 @@ function TileName({ name, x, y }: { name: string; x: number; y: number }) {
     <text className="tile__name" x={x} y={y}>
       {lines.map((line, at) => (
         <tspan key={line} x={x} dy={at === 0 ? 0 : 13}>
-          {line}
+          {at < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

@@ -133,7 +133,7 @@ function PartyText({ party }: { party: Party }) {
   const t = exampleTexts[lang];
   const kind = partyKindName(lang, party.kind);
   if (party.name === null) return <span className="unknown">{t.unnamedParty(kind)}</span>;
-  const says = party.name.toLowerCase().includes(kind.toLowerCase());
+  const says = party.kind === 'annet' || party.name.toLowerCase().includes(kind.toLowerCase());
   return (
     <>
       {party.name}

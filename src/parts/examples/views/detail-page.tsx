@@ -1,8 +1,10 @@
-import { parseMarkdown } from '#platform/documents/markdown.ts';
+import { blocksOf } from '#platform/documents/parsed-markdown.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import { localPath } from '#platform/i18n/lang.ts';
+import { AddToBooklet } from '#ui/add-to-booklet.tsx';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
+import { Sources } from '#ui/sources.tsx';
 import { useView } from '#ui/view.tsx';
 import type { ListedExample } from '../list-queries.ts';
 import type { Municipalities } from '../model/places.ts';
@@ -12,7 +14,7 @@ import { exampleTexts } from '../texts.ts';
 import { articleData } from './article-data.ts';
 import { Answers, Effect } from './detail-answers.tsx';
 import { ExampleFactsList } from './detail-facts.tsx';
-import { Related, RelatedPages, Sources } from './detail-related.tsx';
+import { Related, RelatedPages } from './detail-related.tsx';
 
 export interface DetailModel {
   row: ExampleRow;
@@ -47,21 +49,16 @@ export function DetailPage({ row, related, pages, municipalities, baseUrl }: Det
       <article className="example">
         <h1>{texts.title}</h1>
         <p className="lead">{texts.lead}</p>
-        <form className="page-actions" method="post" action={href('/hefte')}>
-          <input type="hidden" name="legg" value={`eksempel:${row.slug}`} />
-          <input type="hidden" name="tilbake" value={href(path)} />
-          <button className="ds-button" type="submit">
-            {t.addToBooklet}
-          </button>
-        </form>
+        <div className="page-actions">
+          <AddToBooklet item={`eksempel:${row.slug}`} label={t.addToBooklet} back={path} />
+        </div>
         <div className="example__columns">
           <div className="example__story">
             <div className="prose">
-              <Prose blocks={parseMarkdown(body)} />
+              <Prose blocks={blocksOf(body)} />
             </div>
             <Effect facts={facts} texts={texts} />
             <Answers answers={texts.answers} />
-            <Sources sources={facts.sources} />
           </div>
           <aside className="example__side" aria-labelledby="fakta">
             <h2 id="fakta">{t.facts}</h2>
@@ -71,13 +68,15 @@ export function DetailPage({ row, related, pages, municipalities, baseUrl }: Det
               {row.number > 1 ? (
                 <>
                   {'. '}
-                  <a className="ds-link" href={href(`${path}/versjoner`)}>
+                  <a className="ds-link" href={href(`${path}/utgaver`)}>
                     {t.versions(row.number)}
                   </a>
                 </>
               ) : null}
             </p>
             <RelatedPages pages={pages} />
+            <Sources sources={facts.sources} />
+            <p className="meta">{t.sourceNote}</p>
           </aside>
         </div>
       </article>

@@ -1,6 +1,5 @@
 import { useView } from '#ui/view.tsx';
 import type { ListedExample } from '../list-queries.ts';
-import type { Source } from '../model/example.ts';
 import type { Municipalities } from '../model/places.ts';
 import type { Match } from '../model/similarity.ts';
 import { reasonText } from '../reasons.ts';
@@ -51,31 +50,5 @@ export function RelatedPages({ pages }: { pages: { slug: string; title: string }
         ))}
       </ul>
     </nav>
-  );
-}
-
-export function Sources({ sources }: { sources: Source[] }) {
-  const { lang, t } = useView();
-  return (
-    <section className="example__section sources" aria-labelledby="kilder">
-      <h2 id="kilder">{t.sources}</h2>
-      <ul>
-        {sources.map(({ title, publisher, year, place, url }, at) => (
-          <li key={at}>
-            {url ? (
-              <a className="ds-link" href={url}>
-                {title}
-              </a>
-            ) : (
-              <cite>{title}</cite>
-            )}
-            {[publisher, year, place]
-              .flatMap((part) => (part === undefined ? [] : [`, ${part}`]))
-              .join('')}
-          </li>
-        ))}
-      </ul>
-      <p className="meta">{exampleTexts[lang].sourceNote}</p>
-    </section>
   );
 }

@@ -14,6 +14,10 @@ interface FacetFormModel extends FacetCounts {
 /** Facets whose values have an order of their own; the others are alphabetical. */
 const ordered: readonly Facet[] = ['type', 'phase', 'effect'];
 
+/** What most readers choose by; the rest waits under «Flere valg», so that results come soon on a phone. */
+const common: readonly Facet[] = ['type', 'field', 'targetGroup', 'form', 'county'];
+const rest = facets.filter((facet) => !common.includes(facet));
+
 /** The choices as an ordinary form: works without scripts, keeps everything in the address. */
 export function FacetForm(model: FacetFormModel) {
   const { lang, href } = useView();
@@ -21,15 +25,21 @@ export function FacetForm(model: FacetFormModel) {
   return (
     <form
       className="facets no-print"
-      action={href('/eksempler')}
+      action={`${href('/eksempler')}#treff`}
       method="get"
       aria-labelledby="avgrens"
     >
       <h2 id="avgrens">{t.narrow}</h2>
       <p className="meta">{t.narrowHint}</p>
-      {facets.map((facet) => (
+      {common.map((facet) => (
         <FacetChoices key={facet} facet={facet} {...model} />
       ))}
+      <details className="facets__more" open={rest.some((facet) => model.query.chosen[facet])}>
+        <summary>{t.moreChoices}</summary>
+        {rest.map((facet) => (
+          <FacetChoices key={facet} facet={facet} {...model} />
+        ))}
+      </details>
       <div className="facets__sort">
         <label htmlFor="sorter">{t.sort}</label>
         <select id="sorter" name="sorter" defaultValue={model.query.sort}>

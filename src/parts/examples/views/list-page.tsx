@@ -33,7 +33,7 @@ export function ListPage(model: ListModel) {
   const filter = formatExampleQuery({ ...query, page: 1 });
   return (
     <Page
-      title={query.page > 1 ? `${t.title}, ${model.query.page}/${model.pages}` : t.title}
+      title={query.page > 1 ? `${t.title}, ${t.pageOf(query.page, model.pages)}` : t.title}
       description={t.description}
       crumbs={[{ label: t.title }]}
       section="examples"

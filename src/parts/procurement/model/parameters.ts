@@ -34,7 +34,11 @@ export const thresholdFileSchema = z
   .superRefine((file, context) => {
     file.parameters.forEach((parameter, at) => {
       for (const { row, message } of intervalFaults(parameter.rows)) {
-        context.addIssue({ code: 'custom', message, path: ['parameters', at, 'rows', row, 'from'] });
+        context.addIssue({
+          code: 'custom',
+          message,
+          path: ['parameters', at, 'rows', row, 'from'],
+        });
       }
     });
     const names = file.parameters.map((parameter) => parameter.name);
@@ -51,13 +55,20 @@ export type ParameterRow = Parameter['rows'][number];
 export function intervalFaults(rows: readonly ParameterRow[]): { row: number; message: string }[] {
   const faults: { row: number; message: string }[] = [];
   rows.forEach((row, at) => {
-    if (row.to !== undefined && row.to <= row.from) faults.push({ row: at, message: `${row.from}–${row.to} er baklengs` });
+    if (row.to !== undefined && row.to <= row.from)
+      faults.push({ row: at, message: `${row.from}–${row.to} er baklengs` });
     const next = rows[at + 1];
     if (!next) return;
-    if (row.to === undefined || row.to > next.from) faults.push({ row: at + 1, message: `overlapper raden før (fra ${next.from})` });
-    else if (row.to < next.from) faults.push({ row: at + 1, message: `hull fra ${row.to} til ${next.from}` });
+    if (row.to === undefined || row.to > next.from)
+      faults.push({ row: at + 1, message: `overlapper raden før (fra ${next.from})` });
+    else if (row.to < next.from)
+      faults.push({ row: at + 1, message: `hull fra ${row.to} til ${next.from}` });
   });
-  if (rows.at(-1)?.to !== undefined) faults.push({ row: rows.length - 1, message: 'siste rad kan ikke ha «to»: hva gjelder etterpå?' });
+  if (rows.at(-1)?.to !== undefined)
+    faults.push({
+      row: rows.length - 1,
+      message: 'siste rad kan ikke ha «to»: hva gjelder etterpå?',
+    });
   return faults;
 }
 
@@ -77,7 +88,9 @@ export interface Threshold {
 /** The value that holds on a day (`yyyy-mm-dd`); undefined before the first row or for an unknown name. */
 export function thresholdOn(file: ThresholdFile, name: string, on: string): Threshold | undefined {
   const parameter = file.parameters.find((one) => one.name === name);
-  const row = parameter?.rows.find((one) => one.from <= on && (one.to === undefined || on < one.to));
+  const row = parameter?.rows.find(
+    (one) => one.from <= on && (one.to === undefined || on < one.to),
+  );
   if (!parameter || !row) return undefined;
   const weak = row.confidence === 'C' || row.confidence === 'M';
   return {
@@ -89,7 +102,11 @@ export function thresholdOn(file: ThresholdFile, name: string, on: string): Thre
     confidence: row.confidence,
     source: row.source,
     verifiedAt: file.verifiedAt,
-    doubt: weak ? 'source' : row.to === undefined && isStale(file.verifiedAt, on) ? 'date' : undefined,
+    doubt: weak
+      ? 'source'
+      : row.to === undefined && isStale(file.verifiedAt, on)
+        ? 'date'
+        : undefined,
   };
 }
 

@@ -1,8 +1,8 @@
+import type { Lang } from '#platform/i18n/lang.ts';
 import { analyseWord } from '#platform/language/analyse.ts';
 import { splitByTexts, splitsOf } from '#platform/language/compounds.ts';
 import { skeleton } from '#platform/language/letters.ts';
 import { type Token, tokenise } from '#platform/language/tokens.ts';
-import type { Lang } from '#platform/i18n/lang.ts';
 import type { SearchDocument } from './document.ts';
 
 /** Raise when the analyser finds other keys than before: the index is then made anew at the next start. */
@@ -22,9 +22,13 @@ type Weight = 'A' | 'B' | 'C' | 'D';
 /**
  * A document as a tsvector literal. Lexemes are keys of words (A title, B keywords and lead, C body),
  * keys of compounds' parts one weight lower, and marks: `~nb` readers it is shown to, `#fakta` its
- * kind, `#side` any kind but an example, `t:` a key in title or keywords, `w:` a written word in the title.
+ * kind, `#side` any kind but an example, `t:` a key in title, keywords or lead, `w:` a written word in the title.
  */
-export function tsvectorOf(doc: SearchDocument, readers: readonly Lang[], isUsed: (word: string) => boolean = () => false): string {
+export function tsvectorOf(
+  doc: SearchDocument,
+  readers: readonly Lang[],
+  isUsed: (word: string) => boolean = () => false,
+): string {
   const lexemes = new Map<string, Map<number, Weight>>();
   const add = (lexeme: string, position: number, weight: Weight): void => {
     const positions = lexemes.get(lexeme) ?? new Map<number, Weight>();
@@ -52,7 +56,7 @@ export function tsvectorOf(doc: SearchDocument, readers: readonly Lang[], isUsed
   addText(doc.title, 'A', 'B', true);
   for (const token of tokenise(doc.title)) add(`w:${token.word}`, 0, 'D');
   for (const keyword of doc.keywords) addText(keyword, 'B', 'C', true);
-  addText(doc.lead, 'B', 'C', false);
+  addText(doc.lead, 'B', 'C', true);
   addText(doc.body, 'C', 'D', false);
   return [...lexemes].map(([lexeme, positions]) => literal(lexeme, positions)).join(' ');
 }
@@ -67,7 +71,10 @@ export function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
-function keysOf(token: Token, isUsed: (word: string) => boolean): { keys: string[]; parts: string[]; stop: boolean } {
+function keysOf(
+  token: Token,
+  isUsed: (word: string) => boolean,
+): { keys: string[]; parts: string[]; stop: boolean } {
   const { key, parts, within, stop } = analyseWord(token.word);
   const keys = token.joined ? [key, analyseWord(token.joined).key] : [key];
   if (parts.length > 0 || stop) return { keys, parts: [...parts, ...within], stop };
@@ -75,17 +82,32 @@ function keysOf(token: Token, isUsed: (word: string) => boolean): { keys: string
   return { keys, parts: byTexts.map((word) => analyseWord(word).key), stop };
 }
 
-/** The distinct words of a document that are worth suggesting and spelling by. */
-export function wordsOf(doc: Pick<SearchDocument, 'title' | 'lead' | 'keywords' | 'body'>): Map<string, IndexedWord> {
-  const found = new Map<string, IndexedWord>();
+export interface Vocabulary {
+  /** Words worth suggesting and spelling by. */
+  words: Map<string, IndexedWord>;
+  /** Every key that is asked for: of words and of parts of compounds. */
+  keys: Set<string>;
+}
+
+/** The distinct words and keys of a document. Only of its texts, so that it can be taken back later. */
+export function vocabularyOf(
+  doc: Pick<SearchDocument, 'title' | 'lead' | 'keywords' | 'body'>,
+): Vocabulary {
+  const words = new Map<string, IndexedWord>();
+  const keys = new Set<string>();
+  const seen = new Set<string>();
   for (const text of [doc.title, ...doc.keywords, doc.lead, doc.body]) {
-    for (const { word } of tokenise(text.slice(0, longestText))) {
-      if (found.has(word) || word.length < 2 || word.length > 40 || /\d/.test(word)) continue;
-      const { key, stop } = analyseWord(word);
-      if (!stop) found.set(word, { word, stem: key, folded: skeleton(word) });
+    for (const { word, joined } of tokenise(text.slice(0, longestText))) {
+      if (joined) keys.add(analyseWord(joined).key);
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const { key, parts, within, stop } = analyseWord(word);
+      for (const one of [key, ...parts, ...within]) keys.add(one);
+      if (!stop && word.length >= 2 && word.length <= 40 && !/\d/.test(word))
+        words.set(word, { word, stem: key, folded: skeleton(word) });
     }
   }
-  return found;
+  return { words, keys };
 }
 
 /** Words that must be in use for a document's unknown compounds to be taken apart. */

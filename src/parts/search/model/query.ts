@@ -11,6 +11,8 @@ export interface Alternative {
   keys: string[];
   /** 1 is the word itself; a synonym or a guess is worth less. */
   quality: number;
+  /** Only counts in title, keywords and lead: another word somewhere in a text says too little. */
+  prominent?: boolean;
 }
 
 export interface Term {
@@ -34,19 +36,38 @@ export function parseQuery(q: string): { all: string[]; words: string[] } {
 export function termFor(word: string): Term {
   const { key, parts } = analyseWord(word);
   const alternatives: Alternative[] = [{ keys: [key], quality: 1 }];
-  if (parts.length > 0) alternatives.push({ keys: [...new Set(parts)], quality: 0.65 });
-  for (const synonym of synonymsOf(key)) alternatives.push({ keys: [synonym.key], quality: synonym.weight });
+  if (parts.length > 0)
+    alternatives.push({ keys: [...new Set(parts)], quality: 0.65 }, ...otherCompounds(parts));
+  for (const synonym of synonymsOf(key))
+    alternatives.push({ keys: [synonym.key], quality: synonym.weight, prominent: true });
   return { word, key, alternatives };
 }
 
-/** The part of a term that means the word itself or what it is made of, without synonyms. */
-export function strictly(term: Term): Alternative[] {
-  return term.alternatives.filter((one) => one.quality >= 0.6);
+/** The compound with one part said otherwise: «anskaffelsesregelverk» for «anskaffelsesregler». */
+function otherCompounds(parts: readonly string[]): Alternative[] {
+  return parts
+    .flatMap((part, at) =>
+      synonymsOf(part).map((synonym) => ({
+        keys: [...new Set(parts.with(at, synonym.key))],
+        quality: 0.65 * synonym.weight,
+        prominent: true,
+      })),
+    )
+    .slice(0, mostOtherCompounds);
 }
 
-/** `('a' | ('b' & 'c'))`, with a prefix for the title zone. */
-export function anyOf(alternatives: readonly Alternative[], prefix = ''): string {
-  const all = alternatives.map((one) => one.keys.map((key) => quoted(prefix + key)).join(' & '));
+const mostOtherCompounds = 12;
+
+/** The part of a term that means the word itself or what it is made of, without synonyms. */
+export function strictly(term: Term): Alternative[] {
+  return term.alternatives.filter((one) => one.quality >= 0.5);
+}
+
+/** `('a' | ('b' & 'c'))`; `prominently` asks for everything in title, keywords or lead. */
+export function anyOf(alternatives: readonly Alternative[], { prominently = false } = {}): string {
+  const all = alternatives.map((one) =>
+    one.keys.map((key) => quoted(prominently || one.prominent ? `t:${key}` : key)).join(' & '),
+  );
   return `(${all.map((one) => `(${one})`).join(' | ')})`;
 }
 
@@ -55,11 +76,52 @@ export function allOf(parts: readonly string[]): string {
 }
 
 /**
- * Weaker and weaker questions when too few things have every word: all but one, then pairs, then
- * single words, of the rarest few, so that it stays bounded.
+ * Weaker and weaker questions for when too few things have every word: all words but one, then half
+ * of them, then one. Only of the six that count most, and only where what is left still is a fair
+ * part of the question, so that it stays bounded and «kommune» alone answers nothing.
  */
-export function relaxed(terms: readonly string[]): string {
-  if (terms.length < 2) return terms.join('');
-  const few = terms.slice(0, 6);
-  return `(${few.join(' | ')})`;
+export function weakerQuestions(terms: readonly string[], weights: readonly number[]): string[] {
+  const byWeight = terms
+    .map((term, at) => ({ term, weight: weights[at] ?? 1 }))
+    .sort((a, b) => b.weight - a.weight);
+  const few = byWeight.slice(0, 6);
+  const whole = byWeight.reduce((sum, one) => sum + one.weight, 0);
+  const sizes = [...new Set([few.length - 1, Math.ceil(few.length / 2), 1])].filter(
+    (size) => size >= 1 && size < terms.length,
+  );
+  return sizes.flatMap((size) => {
+    const sets = subsets(few, size).filter(
+      (set) => set.reduce((sum, one) => sum + one.weight, 0) >= whole * leastShare,
+    );
+    return sets.length === 0
+      ? []
+      : [`(${sets.map((set) => `(${allOf(set.map((one) => one.term))})`).join(' | ')})`];
+  });
+}
+
+const leastShare = 0.3;
+
+function subsets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    subsets(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}
+
+/** Rare words say more than common ones. */
+export function weightOf(documents: number): number {
+  return 1 / (1 + Math.log(1 + documents) / 4);
+}
+
+/** The question as typed, with some words put right. */
+export function withCorrections(q: string, corrections: ReadonlyMap<string, string>): string {
+  let text = '';
+  let at = 0;
+  for (const token of tokenise(q.slice(0, longestQuery))) {
+    const better = corrections.get(token.joined ?? token.word);
+    if (!better) continue;
+    text += q.slice(at, token.start) + better;
+    at = token.end;
+  }
+  return (text + q.slice(at, longestQuery)).trim();
 }

@@ -24,7 +24,12 @@ export interface Question {
 }
 
 /** A recipe says what to do, a fact what is so, inspiration what others do: in that order when all else is equal. */
-const prior: Record<SearchKind, number> = { oppskrift: 0.09, fakta: 0.06, inspirasjon: 0.04, eksempel: 0 };
+const prior: Record<SearchKind, number> = {
+  oppskrift: 0.09,
+  fakta: 0.06,
+  inspirasjon: 0.04,
+  eksempel: 0,
+};
 
 /**
  * How good an answer is. For each word of the question the best place it stands in (title, keywords,
@@ -35,6 +40,10 @@ export function scoreOf(candidate: Candidate, question: Question): number {
   const title = fieldOf(candidate.title);
   const lead = fieldOf(candidate.lead);
   const keywords = candidate.keywords.map(fieldOf);
+  const head: Field = {
+    keys: [],
+    words: [title, ...keywords, lead].flatMap((field) => field.words),
+  };
   let sum = 0;
   let weight = 0;
   question.terms.forEach((term, at) => {
@@ -42,7 +51,9 @@ export function scoreOf(candidate: Candidate, question: Question): number {
       quality(title, term.alternatives),
       0.8 * Math.max(0, ...keywords.map((keyword) => keywordQuality(keyword, term.alternatives))),
       0.55 * quality(lead, term.alternatives),
-      candidate.found & (1 << at) ? 0.3 : 0.1,
+      // A compound's parts may stand apart: keywords «idrett» and «utstyr» for «idrettsutstyr».
+      0.55 * quality(head, term.alternatives),
+      candidate.found & (1 << at) ? 0.3 : 0,
     ].sort((a, b) => b - a);
     const [best = 0, second = 0, third = 0] = places;
     const share = question.weights[at] ?? 1;
@@ -51,7 +62,13 @@ export function scoreOf(candidate: Candidate, question: Question): number {
   });
   const words = weight > 0 ? sum / weight : 0;
   const text = candidate.rank / (candidate.rank + 0.4);
-  return words + 0.3 * titleShare(title, question) + together(title, lead, keywords, question) + 0.25 * text + prior[candidate.kind];
+  return (
+    words +
+    0.3 * titleShare(title, question) +
+    together(title, lead, keywords, question) +
+    0.25 * text +
+    prior[candidate.kind]
+  );
 }
 
 interface Field {
@@ -59,12 +76,21 @@ interface Field {
   words: { key: string; parts: string[]; within: string[]; stop: boolean }[];
 }
 
+const remembered = new Map<string, Field>();
+const mostRemembered = 10_000;
+
+/** The words of a title, lead or keyword. Remembered, since every search reads the same ones. */
 function fieldOf(text: string): Field {
+  const known = remembered.get(text);
+  if (known) return known;
   const words = tokenise(text).flatMap((token: Token) => {
     const own = analyseWord(token.word);
     return token.joined ? [own, { ...analyseWord(token.joined), stop: true }] : [own];
   });
-  return { keys: words.map((word) => word.key), words };
+  const field = { keys: words.map((word) => word.key), words };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, field);
+  return field;
 }
 
 /** How well a field has a term: the best alternative all of whose keys are there. */
@@ -72,9 +98,13 @@ function quality(field: Field, alternatives: readonly Alternative[]): number {
   let best = 0;
   for (const { keys, quality: worth } of alternatives) {
     if (worth <= best) continue;
-    let all = 1;
-    for (const key of keys) all = Math.min(all, has(field, key));
-    best = Math.max(best, worth * all);
+    const there = keys.map((key) => has(field, key));
+    const all = Math.min(...there);
+    // Of a compound's parts one alone is a hint: «mentorer» for «mentorordning».
+    best = Math.max(
+      best,
+      worth * (all > 0 ? all : (0.35 * there.reduce((sum, one) => sum + one, 0)) / keys.length),
+    );
   }
   return best;
 }
@@ -84,7 +114,8 @@ function has(field: Field, key: string): number {
   for (const word of field.words) {
     if (word.key === key) return 1;
     if (word.within.includes(key)) best = Math.max(best, 0.85);
-    else if (word.parts.includes(key)) best = Math.max(best, word.parts.at(-1) === key ? 0.75 : 0.7);
+    else if (word.parts.includes(key))
+      best = Math.max(best, word.parts.at(-1) === key ? 0.75 : 0.7);
   }
   return best;
 }
@@ -108,15 +139,21 @@ function titleShare(title: Field, question: Question): number {
 }
 
 /** Words that stand beside each other as they were typed, small words included. */
-function together(title: Field, lead: Field, keywords: readonly Field[], question: Question): number {
+function together(
+  title: Field,
+  lead: Field,
+  keywords: readonly Field[],
+  question: Question,
+): number {
   const { typed } = question;
   if (typed.length === 0) return 0;
   let bonus = 0;
   if (sameKeys(title.keys, typed)) bonus += 0.5;
   else if (typed.length > 1 && contains(title.keys, typed)) bonus += 0.3;
   for (const keyword of keywords) {
-    if (sameKeys(keyword.keys, typed)) return bonus + 0.3;
-    if (keyword.keys.length > 1 && contains(typed, keyword.keys)) return bonus + 0.2 + 0.08 * keyword.keys.length;
+    if (sameKeys(keyword.keys, typed)) return bonus + 0.4;
+    if (keyword.keys.length > 1 && contains(typed, keyword.keys))
+      return bonus + 0.2 + 0.08 * keyword.keys.length;
   }
   if (typed.length > 1 && contains(lead.keys, typed)) bonus += 0.1;
   return bonus;

@@ -27,10 +27,20 @@ export function HomePage({ home }: { home: HomeViewModel }) {
     name: installation.name,
     url: installation.baseUrl,
     inLanguage: lang,
-    potentialAction: { '@type': 'SearchAction', target: `${installation.baseUrl}${href('/sok')}?q={q}`, 'query-input': 'required name=q' },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${installation.baseUrl}${href('/sok')}?q={q}`,
+      'query-input': 'required name=q',
+    },
   };
   return (
-    <Page title={installation.name} description={c.homeDescription} jsonLd={jsonLd} canonical="/" wide>
+    <Page
+      title={installation.name}
+      description={c.homeDescription}
+      jsonLd={jsonLd}
+      canonical="/"
+      wide
+    >
       <section className="home-ask" aria-labelledby="hva-star-du-i">
         <h1 id="hva-star-du-i">{c.homeQuestion}</h1>
         <p className="lead">{c.homeLead}</p>
@@ -107,4 +117,3 @@ export function HomePage({ home }: { home: HomeViewModel }) {
     </Page>
   );
 }
-

@@ -36,7 +36,11 @@ export function AccessibilityPage() {
   const { lang } = useView();
   const t = siteTexts[lang];
   return (
-    <Page title={t.accessibilityTitle} description={t.accessibilityLead} crumbs={[{ label: t.accessibilityTitle }]}>
+    <Page
+      title={t.accessibilityTitle}
+      description={t.accessibilityLead}
+      crumbs={[{ label: t.accessibilityTitle }]}
+    >
       <h1>{t.accessibilityTitle}</h1>
       <p className="lead">{t.accessibilityLead}</p>
       <div className="prose">

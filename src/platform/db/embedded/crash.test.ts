@@ -10,12 +10,12 @@ import {
   aFolder,
   cleanUp,
   ON_LINUX,
+  onlyIf,
   postgresPid,
   processesOn,
   query,
   startApp,
   untilGone,
-  onlyIf,
 } from './test-support.ts';
 
 vi.setConfig({ testTimeout: 40_000, hookTimeout: 30_000 });

@@ -13,10 +13,10 @@ import {
   aCopyOf,
   aFolder,
   cleanUp,
+  onlyIf,
   postgresPid,
   query,
   startApp,
-  onlyIf,
 } from './test-support.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -6,11 +6,11 @@ import {
   aFolder,
   cleanUp,
   ON_LINUX,
+  onlyIf,
   postgresPid,
   processesOn,
   query,
   startApp,
-  onlyIf,
 } from './test-support.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -163,6 +163,9 @@ async function clustersUnder(folder: string): Promise<string[]> {
 }
 
 /** Registers tests only where they mean something (root, Linux), so that no run reports a skip. */
-export function onlyIf<T extends (...args: never[]) => unknown>(condition: boolean, register: T): T {
+export function onlyIf<T extends (...args: never[]) => unknown>(
+  condition: boolean,
+  register: T,
+): T {
   return condition ? register : ((() => undefined) as unknown as T);
 }

@@ -2,7 +2,7 @@ import { formatDay } from '#platform/i18n/format.ts';
 import { blocksData } from './block-data.ts';
 import type { PdfBook, PdfSection, PdfShape, PdfStep, PdfWords } from './book.ts';
 import { createLinks, type Links } from './links.ts';
-import { drawableText, flowingText, shownAddress } from './safe-text.ts';
+import { drawableText, flowingText, headingText, isBlank, shownAddress } from './safe-text.ts';
 import type { DataBlock } from './template-data.ts';
 import { pdfTexts } from './texts.ts';
 
@@ -17,15 +17,15 @@ export function bookData(book: PdfBook, words: PdfWords) {
   return {
     lang: book.lang,
     paper: book.paper ?? 'a4',
-    title: flowingText(book.title),
+    hyphenate: true,
+    title: headingText(book.title),
     subtitle: optional(book.subtitle),
     author: optional(book.author),
     date: formatDay(book.lang, book.date),
     created: moment(book.date),
     ...address(links, book.url),
     meta: {
-      // PDF/UA refuses an untitled document.
-      title: drawableText(book.title).trim() || '□',
+      title: isBlank(book.title) ? '–' : drawableText(book.title),
       author: book.author ? [drawableText(book.author)] : [],
       description: book.subtitle ? drawableText(book.subtitle) : null,
       keywords: (book.keywords ?? chapterNames(book)).map(drawableText),
@@ -47,11 +47,11 @@ function sectionData(section: PdfSection, opensChapter: boolean, context: Contex
   const inside = { ...context, level, from: section.id };
   return {
     target: context.links.targetOf(section.id),
-    chapter: opensChapter ? flowingText(section.group ?? '') : null,
+    chapter: opensChapter ? headingText(section.group ?? '') : null,
     level,
     kicker: flowingText(section.kicker),
     shape: section.shape,
-    title: flowingText(section.title),
+    title: headingText(section.title),
     lead: flowingText(section.lead),
     facts: (section.facts ?? []).map((fact) => ({
       label: flowingText(fact.label),
@@ -72,7 +72,7 @@ function stepData(step: PdfStep, context: Context & { level: number; from: strin
   const blocks = blocksData(step.blocks, context);
   const pitfalls = blocksData(step.pitfalls, context);
   return {
-    title: flowingText(step.title),
+    title: headingText(step.title),
     who: flowingText(step.who),
     whoLabel: flowingText(step.whoLabel),
     pitfallsLabel: flowingText(step.pitfallsLabel),

@@ -3,6 +3,11 @@ export class PdfBusy extends Error {
   override name = 'PdfBusy';
 }
 
+/** More than five whole cookbooks in one document. */
+export class PdfTooLarge extends Error {
+  override name = 'PdfTooLarge';
+}
+
 /** The document took longer than allowed and was given up. */
 export class PdfTimeout extends Error {
   override name = 'PdfTimeout';

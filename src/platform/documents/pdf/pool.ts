@@ -43,16 +43,18 @@ export function createPdfPool(
   async function run(job: Job): Promise<void> {
     current = job;
     clearTimeout(idleTimer);
-    worker ??= start();
-    const mine = worker;
+    let mine: CompileWorker | undefined;
     try {
+      worker ??= start();
+      mine = worker;
       const answer = await withinLimit(mine.compile(job.template, job.data), limits.timeLimit);
       if ('pdf' in answer) job.resolve(answer.pdf);
       else job.reject(new PdfNotConforming(answer.problem.slice(0, 2000)));
     } catch (error) {
-      // After a time-out or a crash the thread is worth nothing. It is not waited for: the next job gets a new one.
-      if (worker === mine) void endWorker();
       job.reject(error instanceof Error ? error : new Error(String(error)));
+      // After a time-out or a crash the thread is worth nothing. Ending it interrupts JavaScript but
+      // not the compiler's native code, so it is waited for: never two threads on one machine's cores.
+      if (mine && worker === mine) await endWorker();
     }
     if (current !== job) return;
     current = undefined;

@@ -34,6 +34,16 @@ export function flowingText(text: string): string {
   return drawableText(text).replace(longWord, '$&\u200b');
 }
 
+/** As `flowingText`, for what PDF/UA refuses when it is empty: titles and headings. */
+export function headingText(text: string): string {
+  return isBlank(text) ? '–' : flowingText(text);
+}
+
+/** Nothing in it can be seen. */
+export function isBlank(text: string): boolean {
+  return drawableText(text).replace(/[\p{White_Space}\u200b]/gu, '') === '';
+}
+
 /** An address for the eye: without its scheme, and with places where the line may be broken. */
 export function shownAddress(url: string): string {
   return flowingText(

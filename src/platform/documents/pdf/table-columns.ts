@@ -1,3 +1,4 @@
+import { lettersOf } from './inline-data.ts';
 import type { DataInline } from './template-data.ts';
 
 /** Letters of table text that fit beside each other on a sheet: wide tables are set smaller and reach into the margin. */
@@ -9,26 +10,30 @@ const longWord = 24;
 
 /**
  * How the width is shared between a table's columns, in letters: each first gets room for its
- * longest word, and what is left goes to those with more to say. Words are hyphenated only in a
- * table too tight for its longest words.
+ * longest word; what is left is shared alike, and what a modest column does not need goes to the
+ * others. Words are hyphenated only in a table too tight for its longest words.
  */
 export function shareColumns(
   rows: DataInline[][][],
-  columns: number,
+  count: number,
 ): { columns: number[]; hyphenate: boolean } {
-  const measured = Array.from({ length: columns }, (_, column) =>
-    measure(rows.map((row) => cellText(row[column] ?? []))),
+  const measured = Array.from({ length: count }, (_, column) =>
+    measure(rows.map((row) => lettersOf(row[column] ?? []))),
   );
-  const least = sum(measured.map((column) => column.least));
-  const wishes = sum(measured.map((column) => column.wish - column.least));
-  const spare = Math.max(0, Math.min(lineLength(columns) - least, wishes));
-  return {
-    columns: measured.map(
-      (column) => column.least + (wishes > 0 ? (spare * (column.wish - column.least)) / wishes : 0),
-    ),
-    hyphenate:
-      least > lineLength(columns) || measured.some((column) => column.longestWord > longWord),
-  };
+  const columns = measured.map((column) => column.least);
+  const least = columns.reduce((all, one) => all + one, 0);
+  let spare = Math.max(0, lineLength(count) - least);
+  const byNeed = [...measured.entries()].sort(
+    ([, a], [, b]) => a.wish - a.least - (b.wish - b.least),
+  );
+  for (const [at, [column, { least, wish }]] of byNeed.entries()) {
+    const given = Math.min(wish - least, spare / (count - at));
+    columns[column] = least + given;
+    spare -= given;
+  }
+  const tight =
+    least > lineLength(count) || measured.some((column) => column.longestWord > longWord);
+  return { columns, hyphenate: tight };
 }
 
 function measure(cells: string[]) {
@@ -42,14 +47,4 @@ function measure(cells: string[]) {
     least: Math.min(longestWord, longWord) * 1.08 + padding,
     wish: longest * 1.08 + padding,
   };
-}
-
-const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-function cellText(inlines: DataInline[]): string {
-  return inlines
-    .map((inline) =>
-      'text' in inline ? inline.text : 'children' in inline ? cellText(inline.children) : ' ',
-    )
-    .join('');
 }

@@ -1,0 +1,140 @@
+import type { Db } from '#platform/db/database.ts';
+import type { Lang } from '#platform/i18n/lang.ts';
+import { analyseWord } from '#platform/language/analyse.ts';
+import { splitsOf } from '#platform/language/compounds.ts';
+import { editDistance, toleranceFor } from '#platform/language/distance.ts';
+import { skeleton } from '#platform/language/letters.ts';
+import { otherSpellings } from '#platform/language/variants.ts';
+import { strictly, type Term, termFor, weightOf } from './model/query.ts';
+import { countKeys, type VocabularyWord, wordsLike, wordsNear } from './queries.ts';
+
+export interface Understood {
+  terms: Term[];
+  /** How much each term counts. */
+  weights: number[];
+  /** Typed word → the word it was taken for. */
+  corrections: Map<string, string>;
+  /** True when a word was found only without its æ, ø, å. */
+  folded: boolean;
+  /** True when no text has any of it: then there is nothing to search for. */
+  hopeless: boolean;
+}
+
+/**
+ * What the words of a question mean in the texts there are. A word that no text has is taken for
+ * another spelling, for itself typed without æ, ø, å, for the beginning of a word, for a compound
+ * of words the texts have, or for a misspelling, whichever comes first; else it stays as it is.
+ */
+export async function understand(
+  db: Db,
+  lang: Lang,
+  words: readonly string[],
+): Promise<Understood> {
+  const terms = words.map(termFor);
+  const counts = await countKeys(db, [...new Set(terms.flatMap(keysToCount))]);
+  const understood: Understood = {
+    terms,
+    weights: [],
+    corrections: new Map(),
+    folded: false,
+    hopeless: false,
+  };
+  for (const term of [...terms]) {
+    if (documentsWith(term, counts) === 0) await repair(db, lang, term, understood, counts);
+    else if (!counts.has(term.key)) await lengthen(db, lang, term, counts);
+  }
+  understood.weights = terms.map((term) => weightOf(documentsWith(term, counts)));
+  understood.hopeless = terms.every((term) => documentsWith(term, counts) === 0);
+  return understood;
+}
+
+type Counts = Map<string, number>;
+
+function keysToCount(term: Term): string[] {
+  const spellings = otherSpellings(term.word).map((word) => analyseWord(word).key);
+  return [...term.alternatives.flatMap((one) => one.keys), ...spellings];
+}
+
+/** About how many documents have a term; 0 only when none has it in any way. */
+function documentsWith(term: Term, counts: Counts): number {
+  const own = counts.get(term.key) ?? 0;
+  if (own > 0) return own;
+  return Math.max(
+    0,
+    ...term.alternatives.map((one) => Math.min(...one.keys.map((key) => counts.get(key) ?? 0))),
+  );
+}
+
+async function repair(
+  db: Db,
+  lang: Lang,
+  term: Term,
+  understood: Understood,
+  counts: Counts,
+): Promise<void> {
+  const { word } = term;
+  if (word.length < 3 || /\d/.test(word)) return;
+  const replaceBy = (other: string): void => {
+    understood.terms[understood.terms.indexOf(term)] = termFor(other);
+  };
+  const spelling = otherSpellings(word).find((other) => counts.has(analyseWord(other).key));
+  if (spelling) return replaceBy(spelling);
+
+  const near = await wordsNear(db, lang, word, skeleton(word), splitsOf(word).flat());
+  for (const one of near) counts.set(one.stem, Math.max(one.documents, counts.get(one.stem) ?? 0));
+  const correct = (other: VocabularyWord): void => {
+    counts.set(other.stem, Math.max(other.documents, counts.get(other.stem) ?? 0));
+    replaceBy(other.word);
+    understood.corrections.set(word, other.word);
+  };
+  const folded = near.find((one) => one.how === 'folded');
+  if (folded) {
+    understood.folded = true;
+    return correct(folded);
+  }
+  if (addLonger(term, near) || addParts(term, near)) return;
+  const misspelt = nearest(word, await wordsLike(db, lang, word));
+  if (misspelt) correct(misspelt);
+}
+
+/** A word that only its parts or other words answer may also be the beginning of one: «mentorord». */
+async function lengthen(db: Db, lang: Lang, term: Term, counts: Counts): Promise<void> {
+  const near = await wordsNear(db, lang, term.word, '', []);
+  for (const one of near) counts.set(one.stem, Math.max(one.documents, counts.get(one.stem) ?? 0));
+  addLonger(term, near);
+}
+
+function addLonger(term: Term, near: readonly (VocabularyWord & { how: string })[]): boolean {
+  const longer = near.filter((one) => one.how === 'longer');
+  if (longer.length === 0) return false;
+  const byStem = new Map(longer.map((one) => [one.stem, one.word]));
+  const others = [...byStem.values()].flatMap((word) =>
+    strictly(termFor(word)).map((one) => ({ ...one, quality: 0.8 * one.quality })),
+  );
+  term.alternatives = [{ keys: [term.key], quality: 1 }, ...others];
+  return true;
+}
+
+/** A compound that no text has, of words that the texts have. */
+function addParts(term: Term, near: readonly (VocabularyWord & { how: string })[]): boolean {
+  const used = new Set(near.filter((one) => one.how === 'part').map((one) => one.word));
+  const split = splitsOf(term.word).find((parts) => parts.every((part) => used.has(part)));
+  if (split) {
+    term.alternatives.push({ keys: split.map((part) => analyseWord(part).key), quality: 0.65 });
+  }
+  return split !== undefined;
+}
+
+/** The word with the fewest wrong letters; of two alike the one that more texts use. */
+function nearest(word: string, candidates: readonly VocabularyWord[]): VocabularyWord | undefined {
+  const tolerance = toleranceFor(word);
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      distance:
+        editDistance(word, candidate.word, tolerance) - 0.1 * Math.log10(candidate.documents),
+    }))
+    .filter(({ distance }) => Number.isFinite(distance))
+    .sort((a, b) => a.distance - b.distance || (a.candidate.word < b.candidate.word ? -1 : 1))[0]
+    ?.candidate;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** How a reader comes: every journey is walked in each of these. */
+export const ways = [
+  { name: 'på laptop med skript', js: true, width: 1280, scheme: 'light' },
+  { name: 'på laptop uten skript', js: false, width: 1280, scheme: 'light' },
+  { name: 'på en liten telefon i mørke med skript', js: true, width: 320, scheme: 'dark' },
+  { name: 'på en liten telefon i mørke uten skript', js: false, width: 320, scheme: 'dark' },
+] as const;
+export type Way = (typeof ways)[number];
+
+export interface Reader {
+  page: Page;
+  context: BrowserContext;
+  open: (path: string) => Promise<void>;
+  /** No violations of WCAG A, AA or best practice, and nothing wider than the screen. */
+  expectGoodPage: () => Promise<void>;
+  leave: () => Promise<void>;
+}
+
+/** A new reader with an empty browser. Complaints in the console (CSP, script errors) fail on leaving. */
+export async function aReader(browser: Browser, way: Way): Promise<Reader> {
+  const look = {
+    viewport: { width: way.width, height: 800 },
+    colorScheme: way.scheme,
+    locale: 'nb-NO',
+  };
+  const context = await browser.newContext({ ...look, javaScriptEnabled: way.js });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return {
+    page,
+    context,
+    open: async (path) => {
+      await page.goto(inject('appUrl') + path, { waitUntil: 'load' });
+    },
+    expectGoodPage: async () => {
+      if (way.js) return expectGood(page);
+      // axe needs scripts: the same address once more, with the site's own scripts kept away.
+      const twin = await browser.newContext({
+        ...look,
+        storageState: await context.storageState(),
+      });
+      await twin.route('**/*.js', (route) => route.abort());
+      const same = await twin.newPage();
+      await same.goto(page.url(), { waitUntil: 'load' });
+      await expectGood(same);
+      await twin.close();
+    },
+    leave: async () => {
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  };
+}
+
+async function expectGood(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => {
+      const where = nodes
+        .slice(0, 3)
+        .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`);
+      return `${id}: ${where.join(' | ')}`;
+    });
+  });
+  expect(violations, page.url()).toEqual([]);
+}
+
+interface Axe {
+  run: (
+    context: Document,
+    options: object,
+  ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
