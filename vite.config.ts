@@ -20,6 +20,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         manifest: 'manifest.json',
         assetsInlineLimit: 0,
-        rollupOptions: { input: ['src/browser/site.css', 'src/browser/site.ts', 'src/browser/theme.ts'] },
+        rollupOptions: {
+          input: [
+            'src/browser/site.css',
+            'src/browser/site.ts',
+            'src/browser/theme.ts',
+            'src/browser/dev-reload.ts',
+          ],
+        },
       },
 }));

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { accessLog } from '#platform/http/access-log.ts';
 import { apiLang, apiRoutes, type Endpoint } from '#platform/http/api.ts';
 import { clientAddress } from '#platform/http/client-address.ts';
+import { devReloadRoutes } from '#platform/http/dev-reload.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/env.ts';
 import { GoneError, InvalidInput } from '#platform/http/errors.ts';
 import type { PageCache } from '#platform/http/page-cache.ts';
@@ -43,6 +44,8 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   const { services, cache, limiter, metrics, trustProxy } = options;
   const app = new Hono<HttpEnv>();
   app.route('/', options.health as unknown as Hono<HttpEnv>);
+  if (services.installation.development)
+    app.route('/', devReloadRoutes() as unknown as Hono<HttpEnv>);
   app.use('*', requestContext(trustProxy));
   app.use('*', traceRequests());
   app.use('*', accessLog(services.log, metrics, options.accessLog));

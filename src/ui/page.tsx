@@ -68,6 +68,7 @@ export function Page(props: PageProps) {
         <meta property="og:description" content={props.description} />
         <meta property="og:locale" content={lang === 'nn' ? 'nn_NO' : 'nb_NO'} />
         <script src={assets.script} defer />
+        {installation.development ? <script src={assets.devScript} defer /> : null}
         {props.jsonLd ? <JsonLd data={props.jsonLd} /> : null}
       </head>
       <body>

@@ -26,9 +26,13 @@ export function respond(
     assets: services.assets,
     amount: services.amount,
   };
-  if (options.shared) c.set('publicPage', true);
   const html = renderToStaticMarkup(<ViewProvider view={view}>{page}</ViewProvider>);
-  return c.html(`<!doctype html>${html}`, options.status ?? 200, {
+  const body = `<!doctype html>${html}`;
+  if (options.shared) {
+    c.set('publicPage', true);
+    c.set('publicBody', body);
+  }
+  return c.html(body, options.status ?? 200, {
     'content-language': view.lang === 'nn' ? 'nn' : 'nb',
   }) as Response;
 }

@@ -1,17 +1,15 @@
-import type { Db } from '#platform/db/database.ts';
 import { blocksOf } from '#platform/documents/parsed-markdown.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import { chapters, type PageContent, stepsOf } from './model/page.ts';
-import { type PageListRow, type PageRow, publishedPages } from './queries.ts';
+import type { PageInPlace, PageListRow } from './queries.ts';
 import type { Linked, PageViewModel } from './views/page-view.tsx';
 
 type ExampleTitles = (lang: Lang, slugs: string[]) => Promise<ReadonlyMap<string, string>>;
 
-/** All a page's view needs: its neighbours, related titles and parsed text. Two queries beside the page's own. */
+/** All a page's view needs: its neighbours, related titles and parsed text. */
 export async function pageViewModel(
-  db: Db,
   lang: Lang,
-  row: PageRow,
+  row: PageInPlace,
   exampleTitles: ExampleTitles,
 ): Promise<PageViewModel> {
   const { content } = row;
@@ -19,13 +17,8 @@ export async function pageViewModel(
     ...content.facts.related.examples,
     ...content.facts.steps.flatMap((step) => step.examples),
   ];
-  const [pages, examples] = await Promise.all([
-    publishedPages(db, lang),
-    exampleTitles(lang, exampleSlugs),
-  ]);
-  const order = inReadingOrder(pages);
-  const at = order.findIndex((page) => page.slug === row.slug);
-  const pageTitles = new Map(pages.map((page) => [page.slug, page.title]));
+  const examples = await exampleTitles(lang, [...new Set(exampleSlugs)]);
+  const pageTitles = new Map(row.titles.map((page) => [page.slug, page.title]));
   return {
     slug: row.slug,
     content,
@@ -37,8 +30,8 @@ export async function pageViewModel(
     relatedExamples: linked(content.facts.related.examples, examples),
     pageTitles,
     exampleTitles: examples,
-    previous: order[at - 1],
-    next: order[at + 1],
+    previous: linked([row.previous ?? ''], pageTitles)[0],
+    next: linked([row.next ?? ''], pageTitles)[0],
   };
 }
 

@@ -27,7 +27,11 @@ export interface PageListRow {
 
 /** The current version of a page, whatever its status: whether it may be read is the policy's question. */
 export function pageBySlug(db: Db, slug: string, lang: Lang): Promise<PageRow | undefined> {
-  return db
+  return currentPage(db, slug, lang).executeTakeFirst();
+}
+
+const currentPage = (db: Db, slug: string, lang: Lang) =>
+  db
     .selectFrom('page')
     .innerJoin('page_version as v', 'v.page_id', 'page.id')
     .select([
@@ -42,8 +46,53 @@ export function pageBySlug(db: Db, slug: string, lang: Lang): Promise<PageRow | 
     ])
     .where('page.slug', '=', slug)
     .where('v.lang', '=', lang)
-    .where('v.is_current', '=', true)
-    .executeTakeFirst();
+    .where('v.is_current', '=', true);
+
+interface Titled {
+  slug: string;
+  title: string;
+}
+
+export interface PageInPlace extends PageRow {
+  /** Slugs of its neighbours in reading order. */
+  previous: string | null;
+  next: string | null;
+  /** Titles of its neighbours and of the published pages that it refers to. */
+  titles: Titled[];
+}
+
+/**
+ * A page with all its own page needs from the cookbook, in one statement: neighbours in reading
+ * order and titles of pages it refers to. One question costs less than the three it replaced.
+ */
+export function pageInPlace(
+  db: Db,
+  slug: string,
+  lang: Lang,
+  chapterOrder: readonly string[],
+): Promise<PageInPlace | undefined> {
+  const order = sql`(order by array_position(${chapterOrder}::text[], chapter), position, slug)`;
+  return currentPage(db, slug, lang)
+    .select(
+      sql<Pick<PageInPlace, 'previous' | 'next' | 'titles'>>`(
+        with o as (
+          select slug, lag(slug) over w as previous, lead(slug) over w as next
+          from page where status = 'published' window w as ${order}
+        ), here as (select previous, next from o where slug = ${slug})
+        select jsonb_build_object(
+          'previous', (select previous from here),
+          'next', (select next from here),
+          'titles', (
+            select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'title', w.title)), '[]')
+            from page p join page_version w on w.page_id = p.id and w.lang = ${lang} and w.is_current
+            where p.status = 'published' and p.slug in (
+              select jsonb_array_elements_text(v.content #> '{facts,related,pages}')
+              union all select jsonb_array_elements_text(step -> 'facts') from jsonb_array_elements(v.content #> '{facts,steps}') step
+              union all select previous from here union all select next from here)))
+      )`.as('place'),
+    )
+    .executeTakeFirst()
+    .then((row) => row && { ...row, ...row.place });
 }
 
 /** Published pages in reading order; `slugs` narrows to some of them. */

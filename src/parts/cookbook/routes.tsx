@@ -7,9 +7,9 @@ import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
 import { VersionsPage, versionViews } from '#ui/versions-page.tsx';
-import { readablePage } from './model/page.ts';
+import { chapters, readablePage } from './model/page.ts';
 import { inReadingOrder, pageViewModel } from './page-model.ts';
-import { pageBySlug, pageVersions, publishedPages } from './queries.ts';
+import { pageInPlace, pageVersions, publishedPages } from './queries.ts';
 import { cookbookTexts } from './texts.ts';
 import { CookbookIndex } from './views/index-view.tsx';
 import { CookbookPage } from './views/page-view.tsx';
@@ -31,7 +31,7 @@ export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<Htt
   app.get('/kokebok/:slug', async (c) => {
     const slug = c.req.param('slug');
     const lang = c.get('lang');
-    const row = await pageBySlug(db, slug, lang);
+    const row = await pageInPlace(db, slug, lang, chapters);
     if (!row) {
       const to = await newSlug(db, 'page', slug);
       return to ? c.redirect(localPath(lang, `/kokebok/${to}`), 301) : c.notFound();
@@ -40,7 +40,7 @@ export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<Htt
       if (row.status === 'withdrawn') throw new GoneError();
       return c.notFound();
     }
-    const page = await pageViewModel(db, lang, row, deps.exampleTitles);
+    const page = await pageViewModel(lang, row, deps.exampleTitles);
     return respond(c, services, <CookbookPage page={page} />, { shared: true });
   });
 

@@ -63,28 +63,3 @@ export function situationApp(services: Services, deps: SituationDeps): Hono<Http
   app.route('/nn', routes);
   return app;
 }
-
-export function quietServices(db: Db, amount: Services['amount']): Services {
-  const quiet = (): void => undefined;
-  return {
-    db,
-    log: { info: quiet, warn: quiet, error: quiet, debug: quiet },
-    clock: () => new Date('2026-11-24T09:00:00Z'),
-    random: Math.random,
-    installation: {
-      name: 'Veier til samarbeid',
-      baseUrl: 'https://veier.test',
-      accessibilityStatementUrl: undefined,
-      securityContact: undefined,
-      development: false,
-    },
-    assets: {
-      css: '/a.css',
-      themeCss: undefined,
-      script: '/a.js',
-      themeScript: '/b.js',
-      font: undefined,
-    },
-    amount,
-  };
-}

@@ -15,13 +15,14 @@ import { searchMigrations } from '#parts/search';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { langs } from '#platform/i18n/lang.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { testServices } from '../../../tests/support/services.ts';
 import { walksOf } from './model/situation-check.ts';
 import { formatAnswers, skipRest, standingAt } from './model/situation-path.ts';
 import { answerSituation } from './situation-answer.ts';
 import type { SituationDeps } from './situation-deps.ts';
 import { frontSituations } from './situation-front.ts';
 import { loadSituationGraph, lostReferences } from './situation-rules.ts';
-import { quietServices, situationApp, situationDeps } from './situation-test-support.tsx';
+import { situationApp, situationDeps } from './situation-test-support.tsx';
 import { readStarterPages } from './starter-content.ts';
 
 let database: TestDatabase;
@@ -32,7 +33,7 @@ let pages: Map<string, string[]>;
 beforeAll(async () => {
   database = await createTestDatabase(searchMigrations, examplesMigrations);
   const rules = await loadProcurementRules('content');
-  const services = quietServices(database.db, (name, on = '2026-11-24') =>
+  const services = testServices(database.db, (name, on = '2026-11-24') =>
     thresholdOn(rules, name, on),
   );
   const starter = await readStarterPages('content', services.amount);

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/database.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { GoneError } from '#platform/http/errors.ts';
 import { requestContext } from '#platform/http/request-context.ts';
+import { testServices } from '../../../tests/support/services.ts';
 import type { ExampleContent, ExampleFacts, ExampleTexts } from './model/example.ts';
 import { loadMunicipalities } from './municipality-file.ts';
 import { examplesRoutes } from './routes.tsx';
@@ -12,27 +13,8 @@ import type { ExamplesServices } from './services.ts';
 /** Services for tests: a clock that stands still, chance that is chance, rules and places from the real content. */
 export async function exampleServices(db: Db): Promise<ExamplesServices> {
   const rules = await loadProcurementRules('content');
-  const quiet = (): void => undefined;
   return {
-    db,
-    log: { info: quiet, warn: quiet, error: quiet, debug: quiet },
-    clock: () => new Date('2026-11-24T09:00:00Z'),
-    random: Math.random,
-    installation: {
-      name: 'Veier til samarbeid',
-      baseUrl: 'https://veier.test',
-      accessibilityStatementUrl: undefined,
-      securityContact: undefined,
-      development: false,
-    },
-    assets: {
-      css: '/assets/site.css',
-      themeCss: undefined,
-      script: '/assets/site.js',
-      themeScript: '/assets/theme.js',
-      font: undefined,
-    },
-    amount: (name, on = '2026-11-24') => thresholdOn(rules, name, on),
+    ...testServices(db, (name, on = '2026-11-24') => thresholdOn(rules, name, on)),
     municipalities: await loadMunicipalities('content'),
     pageTitles: async (_, slugs) => new Map(slugs.map((slug) => [slug, `Siden ${slug}`])),
   };

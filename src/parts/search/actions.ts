@@ -110,7 +110,8 @@ async function indexChunk(
     return {
       ...doc,
       titleKey: titleKey(doc.title),
-      tsv: tsvectorOf(doc, readers, (word) => used.has(word)),
+      tsv: tsvectorOf(doc, (word) => used.has(word)),
+      readers,
     };
   });
   await saveEntries(tx, entries);

@@ -31,13 +31,21 @@ export async function storedDocuments(
 export interface IndexEntry extends SearchDocument {
   titleKey: string;
   tsv: string;
+  readers: readonly Lang[];
 }
 
 export async function saveEntries(tx: Tx, entries: IndexEntry[]): Promise<void> {
   if (entries.length === 0) return;
   await tx
     .insertInto('search_document')
-    .values(entries.map(({ titleKey, tsv, ...doc }) => ({ ...doc, title_key: titleKey, tsv })))
+    .values(
+      entries.map(({ titleKey, readers, ...doc }) => ({
+        ...doc,
+        title_key: titleKey,
+        for_nb: readers.includes('nb'),
+        for_nn: readers.includes('nn'),
+      })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['kind', 'slug', 'lang']).doUpdateSet((row) => ({
         path: row.ref('excluded.path'),
@@ -47,6 +55,8 @@ export async function saveEntries(tx: Tx, entries: IndexEntry[]): Promise<void> 
         body: row.ref('excluded.body'),
         title_key: row.ref('excluded.title_key'),
         tsv: sql<string>`excluded.tsv`,
+        for_nb: row.ref('excluded.for_nb'),
+        for_nn: row.ref('excluded.for_nn'),
       })),
     )
     .execute();
@@ -58,12 +68,11 @@ export async function hideFromReaders(
   lang: Lang,
   things: { kind: SearchKind; slug: string }[],
 ): Promise<void> {
+  const shown = sql.ref(`for_${lang}`);
   await sql`
-    update search_document d set tsv = ts_delete(d.tsv, ${`~${lang}`})
+    update search_document d set ${shown} = false
     from unnest(${things.map((thing) => thing.kind)}::text[], ${things.map((thing) => thing.slug)}::text[]) as t (kind, slug)
-    where d.kind = t.kind and d.slug = t.slug and d.lang <> ${lang} and d.tsv @@ ${`'~${lang}'`}::tsquery`.execute(
-    tx,
-  );
+    where d.kind = t.kind and d.slug = t.slug and d.lang <> ${lang} and ${shown}`.execute(tx);
 }
 
 export async function deleteDocument(

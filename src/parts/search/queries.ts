@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
-import { type Lang, langs } from '#platform/i18n/lang.ts';
+import type { Lang } from '#platform/i18n/lang.ts';
 import type { SearchKind } from './model/document.ts';
 import { quoted } from './model/index-entry.ts';
-import { mostCounted, mostRanked } from './model/limits.ts';
+import { mostCounted, mostRanked, rankedOfMany } from './model/limits.ts';
 
 export interface CandidateRow {
   id: number;
@@ -19,6 +19,8 @@ export interface CandidateRow {
 }
 
 export interface CandidateSearch {
+  /** Whose answers: those of readers of this language. */
+  reader: Lang;
   /** tsquery: what counts as an answer. */
   wide: string;
   /** tsquery: the same with everything in title or keywords; chosen first when there are very many. */
@@ -29,12 +31,19 @@ export interface CandidateSearch {
   terms: string[];
   kinds: readonly SearchKind[];
   limit: number;
+  /** Keys to count in the same go. */
+  keys: readonly string[];
 }
 
 export interface Candidates {
   facets: Partial<Record<SearchKind, number>>;
+  /** In how many documents the keys stand, in the language that has them most; without those in none. */
+  counts: Map<string, number>;
   rows: CandidateRow[];
 }
+
+/** The function that finds for readers of a language. */
+const hitsFor = (reader: Lang) => sql.ref(`search_hits_${reader}`);
 
 /**
  * Counts what answers and ranks a bounded part of it. Very common words have many thousand hits:
@@ -42,8 +51,9 @@ export interface Candidates {
  */
 export async function findCandidates(
   db: Db,
-  { wide, zone, strict, terms, kinds, limit }: CandidateSearch,
+  { reader, wide, zone, strict, terms, kinds, limit, keys }: CandidateSearch,
 ): Promise<Candidates> {
+  const hits = hitsFor(reader);
   const found =
     terms.length === 0
       ? sql`0`
@@ -54,32 +64,27 @@ export async function findCandidates(
           ),
           sql` + `,
         );
-  const { rows } = await sql<
-    { facets: Candidates['facets'] | null } & { [K in keyof CandidateRow]: CandidateRow[K] | null }
-  >`
-    with hit as materialized (
-      select id, kind, row_number() over () as place from search_hits(${wide}::tsquery, ${mostCounted})
-    ),
-    many as materialized (select count(*) > ${mostRanked} as yes from hit),
+  const { rows } = await sql<FirstRow & { [K in keyof CandidateRow]: CandidateRow[K] | null }>`
+    with hit as materialized (select * from ${hits}(${wide}::tsquery, ${mostCounted}, ${mostRanked})),
+    many as materialized (select sum(n) > ${mostRanked} as yes from hit),
     page_hit as materialized (
-      select id, kind from search_hits(case when (select yes from many) then ${`(${wide}) & '#side'`}::tsquery end, ${mostCounted})
+      select * from ${hits}(case when (select yes from many) then ${`(${wide}) & '#side'`}::tsquery end, ${mostCounted}, ${rankedOfMany})
     ),
-    zone_hit as (
-      select id, kind from search_hits(case when (select yes from many) then ${zone}::tsquery end, ${mostRanked})
+    zone_hit as materialized (
+      select * from ${hits}(case when (select yes from many) then ${zone}::tsquery end, ${rankedOfMany}, ${rankedOfMany})
     ),
     facet as (
-      select kind, count(*) as n from (
-        select kind from hit where kind = 'eksempel' or not (select yes from many)
-        union all select kind from page_hit
-      ) each group by kind
+      select kind, n from hit where kind = 'eksempel' or not (select yes from many)
+      union all select kind, n from page_hit
     ),
     chosen as materialized (
       select id from (
-        select id, kind, 2 as turn from hit where place <= ${mostRanked}
-        union all select id, kind, 0 from page_hit
-        union all select id, kind, 1 from zone_hit
-      ) every where kind = any(${[...kinds]}::text[])
-      group by id order by min(turn), id limit ${mostRanked}
+        select kind, unnest(ids) as id, 2 as turn from hit
+        union all select kind, unnest(ids), 0 from page_hit
+        union all select kind, unnest(ids), 1 from zone_hit
+      ) each where kind = any(${[...kinds]}::text[])
+      group by id order by min(turn), id
+      limit case when (select yes from many) then ${sql.lit(rankedOfMany)} else ${sql.lit(mostRanked)} end
     ),
     ranked as (
       select id, kind, slug, lang, path, title, lead, keywords,
@@ -90,28 +95,27 @@ export async function findCandidates(
         from chosen join search_document d using (id) offset 0
       ) one
       order by rank desc, kind, slug, lang limit ${limit}
-    )
-    select f.facets, ranked.* from (select jsonb_object_agg(kind, n) as facets from facet) f left join ranked on true
-    order by ranked.rank desc, ranked.kind, ranked.slug, ranked.lang`.execute(db);
-  return {
-    facets: rows[0]?.facets ?? {},
-    rows: rows.filter(
-      (row): row is CandidateRow & { facets: Candidates['facets'] } => row.id !== null,
     ),
+    placed as (select *, row_number() over (order by rank desc, kind, slug, lang) as place from ranked)
+    select case when coalesce(place, 1) = 1 then (select jsonb_object_agg(kind, n) from facet) end as facets,
+      case when coalesce(place, 1) = 1 then (
+        select jsonb_object_agg(key, n) from (
+          select key, max(documents) as n from search_key where lang in ('nb', 'nn') and key = any(${[...keys]}::text[]) group by key
+        ) counted
+      ) end as counts, placed.*
+    from (select) always left join placed on true order by place`.execute(db);
+  const [first] = rows;
+  return {
+    facets: first?.facets ?? {},
+    counts: new Map(Object.entries(first?.counts ?? {})),
+    rows: rows.filter((row): row is FirstRow & CandidateRow => row.id !== null),
   };
 }
 
-/** In how many documents keys stand, in the language that has them most; those that stand in none are left out. */
-export async function countKeys(db: Db, keys: readonly string[]): Promise<Map<string, number>> {
-  if (keys.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('search_key')
-    .select(['key', 'documents'])
-    .where('lang', 'in', langs)
-    .where(sql<boolean>`key = any(${[...keys]}::text[])`)
-    .orderBy('documents')
-    .execute();
-  return new Map(rows.map((row) => [row.key, row.documents]));
+/** What is said once for all rows stands on the first, also when there is no other. */
+interface FirstRow {
+  facets: Candidates['facets'] | null;
+  counts: Record<string, number> | null;
 }
 
 export interface VocabularyWord {
@@ -227,7 +231,7 @@ export async function titlesBeginning(
   const { rows } = await sql<TitleRow>`
     select lang, path, title from (
       select kind, lang, path, title from search_document
-      where title_key like ${`${likeText(key)}%`} and lang = ${lang} order by title_key limit 200
+      where title_key like ${`${likeText(key)}%`} and ${sql.ref(`for_${lang}`)} order by title_key limit 200
     ) found order by ${byKindThenTitle} limit ${limit}`.execute(db);
   return rows;
 }
@@ -244,7 +248,7 @@ export async function titlesWith(
     .join(' & ');
   const { rows } = await sql<TitleRow>`
     select lang, path, title from search_document
-    where id in (select id from search_hits(${`'~${lang}' & ${query}`}::tsquery, 200)) order by ${byKindThenTitle} limit ${limit}`.execute(
+    where id in (select unnest(ids) from ${hitsFor(lang)}(${query}::tsquery, 200, 200)) order by ${byKindThenTitle} limit ${limit}`.execute(
     db,
   );
   return rows;

@@ -4,6 +4,7 @@ import type { HttpEnv } from '#platform/http/env.ts';
 import { splitPath } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { testServices } from '../../../tests/support/services.ts';
 import { indexDocuments } from './actions.ts';
 import { searchForApi, searchQuerySchema, suggestForApi, suggestQuerySchema } from './api.ts';
 import { searchMigrations } from './migrations.ts';
@@ -16,28 +17,7 @@ let app: Hono<HttpEnv>;
 
 beforeAll(async () => {
   database = await createTestDatabase(searchMigrations);
-  const none = (): void => undefined;
-  services = {
-    db: database.db,
-    log: { info: none, warn: none, error: none, debug: none },
-    clock: () => new Date('2026-11-24T12:00:00Z'),
-    random: () => 0.5,
-    installation: {
-      name: 'Veier',
-      baseUrl: 'https://veier.example',
-      accessibilityStatementUrl: undefined,
-      securityContact: undefined,
-      development: false,
-    },
-    assets: {
-      css: '/a.css',
-      themeCss: undefined,
-      script: '/a.js',
-      themeScript: '/b.js',
-      font: undefined,
-    },
-    amount: () => undefined,
-  };
+  services = testServices(database.db);
   app = new Hono<HttpEnv>();
   app.use('*', async (c, next) => {
     const { lang, path } = splitPath(new URL(c.req.url).pathname);
@@ -128,7 +108,7 @@ describe('the API', () => {
     );
     expect(answer).toMatchObject({
       total: 1,
-      hits: [{ kind: 'fakta', slug: 'myte', url: 'https://veier.example/nn/kokebok/myte' }],
+      hits: [{ kind: 'fakta', slug: 'myte', url: 'https://veier.test/nn/kokebok/myte' }],
     });
   });
 

@@ -17,6 +17,9 @@ export interface SearchDocumentTable {
   title_key: string;
   /** What our own analyser makes of the texts, see model/index-entry.ts. Never selected. */
   tsv: ColumnType<never, string, string>;
+  /** Whether readers of a language get it: their own, and what does not exist in theirs. */
+  for_nb: boolean;
+  for_nn: boolean;
 }
 
 /** Every word in use, for suggestions and spelling. */

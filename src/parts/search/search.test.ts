@@ -123,9 +123,9 @@ describe('finding', () => {
   });
 
   test('nothing is found for what nobody wrote', async () => {
-    expect(await search('qwxzvk')).toEqual({ total: 0, hits: [], facets: {} });
-    expect(await search('')).toEqual({ total: 0, hits: [], facets: {} });
-    expect(await search(' … ')).toEqual({ total: 0, hits: [], facets: {} });
+    expect(await search('qwxzvk')).toEqual({ total: 0, reachable: 0, hits: [], facets: {} });
+    expect(await search('')).toEqual({ total: 0, reachable: 0, hits: [], facets: {} });
+    expect(await search(' … ')).toEqual({ total: 0, reachable: 0, hits: [], facets: {} });
   });
 });
 

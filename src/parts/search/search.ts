@@ -3,7 +3,7 @@ import type { Lang } from '#platform/i18n/lang.ts';
 import { analyseWord } from '#platform/language/analyse.ts';
 import { bestExcerpt, type Marked, markMatches } from '#platform/language/highlight.ts';
 import { type SearchKind, searchKinds } from './model/document.ts';
-import { closelyRanked, mostRanked } from './model/limits.ts';
+import { closelyRanked, mostRanked, reachable } from './model/limits.ts';
 import {
   allOf,
   anyOf,
@@ -11,12 +11,19 @@ import {
   parseQuery,
   strictly,
   type Term,
+  termFor,
   weakerQuestions,
   withCorrections,
 } from './model/query.ts';
 import { type Question, scoreOf } from './model/score.ts';
-import { bodiesOf, type CandidateRow, findCandidates, inLanguage } from './queries.ts';
-import { type Understood, understand } from './understand.ts';
+import {
+  bodiesOf,
+  type CandidateRow,
+  type Candidates,
+  findCandidates,
+  inLanguage,
+} from './queries.ts';
+import { keysToCount, type Understood, understand } from './understand.ts';
 
 export interface SearchRequest {
   q: string;
@@ -43,8 +50,10 @@ export interface SearchHit {
 export type Facets = Partial<Record<SearchKind, number>>;
 
 export interface SearchResult {
-  /** How many things answer; of those the best 200 can be paged through. Examples are counted to 1 000 at most. */
+  /** How many things answer; Examples are counted to 1 000 at most. */
   total: number;
+  /** How many of them can be paged through: all, unless there are very many. */
+  reachable: number;
   hits: SearchHit[];
   facets: Facets;
   /** The question as it was taken, when a word seemed misspelt. */
@@ -52,6 +61,8 @@ export interface SearchResult {
   /** True when a word was found only without its æ, ø, å, or something only in the other language. */
   usedFallback?: boolean;
 }
+
+const nothing: SearchResult = { total: 0, reachable: 0, hits: [], facets: {} };
 
 /** With fewer answers than this, weaker ones are added after them. */
 const tooFew = 5;
@@ -62,19 +73,33 @@ export async function searchDocuments(
   { q, lang, kinds = searchKinds, limit, offset }: SearchRequest,
 ): Promise<SearchResult> {
   const { all, words } = parseQuery(q);
-  if (words.length === 0) return { total: 0, hits: [], facets: {} };
-  const understood = await understand(db, lang, words);
-  if (understood.hopeless) return { total: 0, hits: [], facets: {} };
-  const question: Question = {
-    terms: understood.terms,
-    weights: understood.weights,
-    typed: typedKeys(all, understood),
-  };
-  const found = await answers(db, lang, question, kinds, offset + limit);
+  if (words.length === 0) return nothing;
+  const typed = words.map(termFor);
+  const finder: Finder = (terms, { reader = lang, weaker, keys = [] } = {}) =>
+    findCandidates(db, {
+      reader,
+      wide: weaker ?? allOf(terms.map((term) => anyOf(term.alternatives))),
+      zone: allOf(terms.map((term) => anyOf(term.alternatives, { prominently: true }))),
+      strict: terms.map((term) => anyOf(strictly(term))).join(weaker ? ' | ' : ' & '),
+      terms: terms.map((term) => anyOf(strictly(term))),
+      kinds,
+      limit: Math.min(mostRanked, Math.max(closelyRanked, offset + limit)),
+      keys,
+    });
+  // Searched as typed at once, since most questions need no repair; what is counted tells whether this one does.
+  const asTyped = await finder(typed, { keys: keysToCount(typed) });
+  const understood = await understand(db, lang, typed, asTyped.counts);
+  if (understood.hopeless) return nothing;
+  const { terms, weights } = understood;
+  const repaired = terms.some((term, at) => term !== typed[at]);
+  const question: Question = { terms, weights, typed: typedKeys(all, understood) };
+  const found = await answers(db, lang, question, finder, repaired ? await finder(terms) : asTyped);
   const shown = found.rows.slice(offset, offset + limit);
   const { corrections } = understood;
+  const total = kinds.reduce((count, kind) => count + (found.facets[kind] ?? 0), 0);
   return {
-    total: kinds.reduce((sum, kind) => sum + (found.facets[kind] ?? 0), 0),
+    total,
+    reachable: Math.min(total, reachable(sum(found.facets))),
     hits: await toHits(db, shown, question),
     facets: found.facets,
     ...(corrections.size > 0
@@ -95,26 +120,23 @@ interface Answers {
   otherLanguage: boolean;
 }
 
-/** What has every word; where that is little, or only in passing, also what says it in the other language, and what has most words. */
+type Finder = (
+  terms: readonly Term[],
+  how?: { reader?: Lang; weaker?: string; keys?: readonly string[] },
+) => Promise<Candidates>;
+
+/**
+ * What has every word; where that is little, or only in passing, also what says it in the other
+ * language, and what has most words.
+ */
 async function answers(
   db: Db,
   lang: Lang,
   question: Question,
-  kinds: readonly SearchKind[],
-  needed: number,
+  find: Finder,
+  first: Candidates,
 ): Promise<Answers> {
   const { terms, weights } = question;
-  const find = async (wide: string, joint: ' & ' | ' | ', reader: Lang = lang) =>
-    findCandidates(db, {
-      wide: `'~${reader}' & ${wide}`,
-      zone: `'~${reader}' & ${allOf(terms.map((term) => anyOf(term.alternatives, { prominently: true })))}`,
-      strict: terms.map((term) => anyOf(strictly(term))).join(joint),
-      terms: terms.map((term) => anyOf(strictly(term))),
-      kinds,
-      limit: Math.min(mostRanked, Math.max(closelyRanked, needed)),
-    });
-  const every = terms.map((term) => anyOf(term.alternatives));
-  const first = await find(allOf(every), ' & ');
   let { facets } = first;
   const best = new Map<string, Ranked>();
   const add = (rows: readonly CandidateRow[], bonus: number): void => {
@@ -128,14 +150,15 @@ async function answers(
     (enough() && Math.max(...[...best.values()].map((row) => row.score)) >= sureScore);
   let otherLanguage = false;
   if (!enough()) {
-    const other = await find(allOf(every), ' & ', lang === 'nb' ? 'nn' : 'nb');
+    const other = await find(terms, { reader: lang === 'nb' ? 'nn' : 'nb' });
     const before = best.size;
     add(await inLanguage(db, lang, other.rows), everyWord / 2);
     otherLanguage = best.size > before;
     facets = larger(facets, countKinds([...best.values()]));
   }
+  const every = terms.map((term) => anyOf(term.alternatives));
   for (const weaker of sure() ? [] : weakerQuestions(every, weights)) {
-    const more = await find(weaker, ' | ');
+    const more = await find(terms, { weaker });
     add(more.rows, 0);
     facets = larger(facets, more.facets);
     if (enough()) break;

@@ -6,7 +6,7 @@ import { editDistance, toleranceFor } from '#platform/language/distance.ts';
 import { skeleton } from '#platform/language/letters.ts';
 import { otherSpellings } from '#platform/language/variants.ts';
 import { strictly, type Term, termFor, weightOf } from './model/query.ts';
-import { countKeys, type VocabularyWord, wordsLike, wordsNear } from './queries.ts';
+import { type NearWord, type VocabularyWord, wordsLike, wordsNear } from './queries.ts';
 
 export interface Understood {
   terms: Term[];
@@ -28,31 +28,36 @@ export interface Understood {
 export async function understand(
   db: Db,
   lang: Lang,
-  words: readonly string[],
+  typed: readonly Term[],
+  counts: Counts,
 ): Promise<Understood> {
-  const terms = words.map(termFor);
-  const counts = await countKeys(db, [...new Set(terms.flatMap(keysToCount))]);
   const understood: Understood = {
-    terms,
+    terms: [...typed],
     weights: [],
     corrections: new Map(),
     folded: false,
     hopeless: false,
   };
-  for (const term of [...terms]) {
+  for (const term of typed) {
     if (documentsWith(term, counts) === 0) await repair(db, lang, term, understood, counts);
-    else if (!counts.has(term.key)) await lengthen(db, lang, term, counts);
+    else if (!counts.has(term.key)) await lengthen(db, lang, term, understood, counts);
   }
-  understood.weights = terms.map((term) => weightOf(documentsWith(term, counts)));
-  understood.hopeless = terms.every((term) => documentsWith(term, counts) === 0);
+  const documents = understood.terms.map((term) => documentsWith(term, counts));
+  understood.weights = documents.map(weightOf);
+  understood.hopeless = documents.every((count) => count === 0);
   return understood;
 }
 
+/** Key → number of documents. */
 type Counts = Map<string, number>;
 
-function keysToCount(term: Term): string[] {
-  const spellings = otherSpellings(term.word).map((word) => analyseWord(word).key);
-  return [...term.alternatives.flatMap((one) => one.keys), ...spellings];
+/** What must be counted before a question can be understood. */
+export function keysToCount(terms: readonly Term[]): string[] {
+  const keys = terms.flatMap((term) => [
+    ...term.alternatives.flatMap((one) => one.keys),
+    ...otherSpellings(term.word).map((word) => analyseWord(word).key),
+  ]);
+  return [...new Set(keys)];
 }
 
 /** About how many documents have a term; 0 only when none has it in any way. */
@@ -74,9 +79,10 @@ async function repair(
 ): Promise<void> {
   const { word } = term;
   if (word.length < 3 || /\d/.test(word)) return;
-  const replaceBy = (other: string): void => {
-    understood.terms[understood.terms.indexOf(term)] = termFor(other);
+  const replace = (better: Term): void => {
+    understood.terms[understood.terms.indexOf(term)] = better;
   };
+  const replaceBy = (other: string): void => replace(termFor(other));
   const spelling = otherSpellings(word).find((other) => counts.has(analyseWord(other).key));
   if (spelling) return replaceBy(spelling);
 
@@ -92,37 +98,43 @@ async function repair(
     understood.folded = true;
     return correct(folded);
   }
-  if (addLonger(term, near) || addParts(term, near)) return;
+  const wider = longer(term, near) ?? inParts(term, near);
+  if (wider) return replace(wider);
   const misspelt = nearest(word, await wordsLike(db, lang, word));
   if (misspelt) correct(misspelt);
 }
 
 /** A word that only its parts or other words answer may also be the beginning of one: «mentorord». */
-async function lengthen(db: Db, lang: Lang, term: Term, counts: Counts): Promise<void> {
+async function lengthen(
+  db: Db,
+  lang: Lang,
+  term: Term,
+  understood: Understood,
+  counts: Counts,
+): Promise<void> {
   const near = await wordsNear(db, lang, term.word, '', []);
   for (const one of near) counts.set(one.stem, Math.max(one.documents, counts.get(one.stem) ?? 0));
-  addLonger(term, near);
+  const better = longer(term, near);
+  if (better) understood.terms[understood.terms.indexOf(term)] = better;
 }
 
-function addLonger(term: Term, near: readonly (VocabularyWord & { how: string })[]): boolean {
-  const longer = near.filter((one) => one.how === 'longer');
-  if (longer.length === 0) return false;
-  const byStem = new Map(longer.map((one) => [one.stem, one.word]));
+function longer(term: Term, near: readonly NearWord[]): Term | undefined {
+  const found = near.filter((one) => one.how === 'longer');
+  if (found.length === 0) return undefined;
+  const byStem = new Map(found.map((one) => [one.stem, one.word]));
   const others = [...byStem.values()].flatMap((word) =>
     strictly(termFor(word)).map((one) => ({ ...one, quality: 0.8 * one.quality })),
   );
-  term.alternatives = [{ keys: [term.key], quality: 1 }, ...others];
-  return true;
+  return { ...term, alternatives: [{ keys: [term.key], quality: 1 }, ...others] };
 }
 
 /** A compound that no text has, of words that the texts have. */
-function addParts(term: Term, near: readonly (VocabularyWord & { how: string })[]): boolean {
+function inParts(term: Term, near: readonly NearWord[]): Term | undefined {
   const used = new Set(near.filter((one) => one.how === 'part').map((one) => one.word));
   const split = splitsOf(term.word).find((parts) => parts.every((part) => used.has(part)));
-  if (split) {
-    term.alternatives.push({ keys: split.map((part) => analyseWord(part).key), quality: 0.65 });
-  }
-  return split !== undefined;
+  if (!split) return undefined;
+  const keys = split.map((part) => analyseWord(part).key);
+  return { ...term, alternatives: [...term.alternatives, { keys, quality: 0.65 }] };
 }
 
 /** The word with the fewest wrong letters; of two alike the one that more texts use. */

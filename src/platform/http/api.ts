@@ -70,8 +70,10 @@ export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
       const query = check(endpoint.query, queryOf(c), lang);
       const answer = await endpoint.handle({ params, query, lang });
       if (answer === undefined) return c.notFound();
+      const body = JSON.stringify(answer);
       c.set('publicPage', true);
-      return c.json(answer as object);
+      c.set('publicBody', body);
+      return c.body(body, 200, { 'content-type': 'application/json; charset=utf-8' });
     });
   }
   return app;

@@ -7,6 +7,7 @@ export interface Assets {
   themeCss: string | undefined;
   script: string;
   themeScript: string;
+  devScript: string;
   font: string | undefined;
 }
 
@@ -28,6 +29,7 @@ export function loadAssets(clientDir: string, themeFile: string | undefined): As
     themeCss: themeFile ? '/tema.css' : undefined,
     script: file('src/browser/site.ts'),
     themeScript: file('src/browser/theme.ts'),
+    devScript: file('src/browser/dev-reload.ts'),
     font: font
       ? file(font)
       : manifest['src/browser/site.css']?.assets?.map((name) => `/${name}`)[0],

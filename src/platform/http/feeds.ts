@@ -33,15 +33,21 @@ export function renderFeed(format: 'atom' | 'json', info: FeedInfo, items: FeedI
     updated: newest ?? new Date(0),
     feedLinks: { [format]: info.selfUrl },
   });
+  // The library writes Atom titles as type="html": plain text must be made HTML, or a `<` in a title is markup.
+  const words = format === 'atom' ? asHtml : (text: string) => text;
   for (const item of items) {
     feed.addItem({
       id: item.url,
       link: item.url,
-      title: item.title,
-      description: item.summary,
+      title: words(item.title),
+      description: words(item.summary),
       date: item.published,
       published: item.published,
     });
   }
   return format === 'atom' ? feed.atom1() : feed.json1();
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

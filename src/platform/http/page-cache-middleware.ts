@@ -26,7 +26,7 @@ export function cachePages(cache: PageCache) {
       cookie: c.req.header('cookie'),
       authorization: c.req.header('authorization'),
     });
-    const body = Buffer.from(await res.arrayBuffer());
+    const body = bytesOf(c.get('publicBody') ?? (await res.arrayBuffer()));
     const headers = new Headers(res.headers);
     headers.set(
       'cache-control',
@@ -52,4 +52,8 @@ export function cachePages(cache: PageCache) {
     c.res = undefined;
     c.res = new Response(new Uint8Array(sent), { status: 200, headers });
   });
+}
+
+function bytesOf(body: string | ArrayBuffer): Buffer {
+  return typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
 }

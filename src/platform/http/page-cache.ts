@@ -120,11 +120,11 @@ export function compressNow(body: Buffer, encoding: 'br' | 'gzip'): Buffer {
   return encoding === 'br'
     ? brotliCompressSync(body, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: 4,
+          [constants.BROTLI_PARAM_QUALITY]: 2,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         },
       })
-    : gzipSync(body, { level: 4 });
+    : gzipSync(body, { level: 1 });
 }
 
 /** The smallest form, made off the main thread while the quick form already serves. */

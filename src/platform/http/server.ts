@@ -82,12 +82,17 @@ function pathOf(url = ''): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-/** Stops accepting, lets running requests end, and closes what is left after `seconds`. */
+/**
+ * Stops accepting, lets running requests end, and closes what is left after `seconds`. A kept-alive
+ * connection falls idle only when its answer is done, so idle ones are closed again and again.
+ */
 export async function drain(server: Server, seconds: number): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const force = setTimeout(() => server.closeAllConnections(), seconds * 1000);
   await new Promise<void>((done) => {
     server.close(() => done());
     server.closeIdleConnections();
   });
+  clearInterval(idle);
   clearTimeout(force);
 }

@@ -7,14 +7,15 @@ export interface Marked {
   match: boolean;
 }
 
-/** Keys to mark, with how much each is worth when the best excerpt is chosen. */
+/** Keys to mark, with how much each is worth when the best excerpt is chosen. Not changed once used. */
 export type Wanted = ReadonlyMap<string, number>;
 
 /** A text in stretches, with the words marked that have a wanted key, whole or as part of a compound. */
 export function markMatches(text: string, wanted: Wanted): Marked[] {
+  const worthOf = worths(wanted);
   return stretches(
     text,
-    tokenise(text).filter((token) => worthOf(token, wanted) > 0),
+    tokenise(text).filter((token) => worthOf(token) > 0),
     0,
     text.length,
   );
@@ -23,9 +24,12 @@ export function markMatches(text: string, wanted: Wanted): Marked[] {
 /** The passage of a text that answers best, at most about `length` characters, cut at words. */
 export function bestExcerpt(text: string, wanted: Wanted, length = 240): Marked[] {
   const tokens = tokenise(text);
-  const hits = tokens
-    .map((token) => ({ token, worth: worthOf(token, wanted) }))
-    .filter((hit) => hit.worth > 0);
+  const worthOf = worths(wanted);
+  const hits: Hit[] = [];
+  for (const token of tokens) {
+    const worth = worthOf(token);
+    if (worth > 0) hits.push({ token, worth });
+  }
   const from = startOf(text, tokens, bestStart(hits, length), length);
   const to = endOf(text, tokens, from, length);
   const inside = hits
@@ -40,23 +44,45 @@ export function bestExcerpt(text: string, wanted: Wanted, length = 240): Marked[
   return join(marked);
 }
 
-function worthOf(token: Token, wanted: Wanted): number {
+interface Hit {
+  token: Token;
+  worth: number;
+}
+
+const known = new WeakMap<Wanted, Map<string, number>>();
+
+/** How much each word is worth. Texts repeat their words, so each is looked up once for a question. */
+function worths(wanted: Wanted): (token: Token) => number {
+  const looked = known.get(wanted) ?? new Map<string, number>();
+  known.set(wanted, looked);
+  const ofWord = (word: string): number => {
+    let worth = looked.get(word);
+    if (worth === undefined) {
+      worth = worthOf(word, wanted);
+      looked.set(word, worth);
+    }
+    return worth;
+  };
+  return ({ word, joined }) =>
+    joined === undefined ? ofWord(word) : Math.max(ofWord(word), ofWord(joined));
+}
+
+function worthOf(word: string, wanted: Wanted): number {
   if (wanted.size === 0) return 0;
-  const { key, parts, within } = analyseWord(token.word);
+  const { key, parts, within } = analyseWord(word);
   let worth = wanted.get(key) ?? 0;
   for (const part of parts) worth = Math.max(worth, (wanted.get(part) ?? 0) * 0.8);
   for (const part of within) worth = Math.max(worth, (wanted.get(part) ?? 0) * 0.9);
-  if (token.joined) worth = Math.max(worth, wanted.get(analyseWord(token.joined).key) ?? 0);
   return worth;
 }
 
 /** Where the window with the most worth begins; the same word twice counts little more than once. */
-function bestStart(hits: { token: Token; worth: number }[], length: number): number {
+function bestStart(hits: Hit[], length: number): number {
   let best = { at: 0, worth: 0 };
   let last = 0;
   const inWindow = new Map<string, number>();
   let worth = 0;
-  const change = (hit: { token: Token; worth: number }, by: 1 | -1): void => {
+  const change = (hit: Hit, by: 1 | -1): void => {
     const key = analyseWord(hit.token.word).key;
     const before = inWindow.get(key) ?? 0;
     inWindow.set(key, before + by);

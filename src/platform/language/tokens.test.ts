@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxWordLength, tokenise } from './tokens.ts';
+import { maxWordLength, tokenise, wordPattern } from './tokens.ts';
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.word);
 
@@ -48,6 +48,21 @@ describe('tokenise', () => {
           expect(end).toBeGreaterThan(start);
           last = end;
         }
+      }),
+    );
+  });
+
+  test('the quick way finds the same words as the pattern alone', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(..."aeå1 2.'’-–«é\n\u0301\u00a0🙂ABC"),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const found = tokenise(text).map(({ start, end }) => text.slice(start, end));
+        const all = [...text.matchAll(wordPattern)].map((match) => match[0]);
+        // The pattern also finds what normalising leaves nothing of.
+        expect(all.filter((word) => tokenise(word).length > 0)).toEqual(found);
       }),
     );
   });

@@ -1,4 +1,3 @@
-import type { Lang } from '#platform/i18n/lang.ts';
 import { analyseWord } from '#platform/language/analyse.ts';
 import { splitByTexts, splitsOf } from '#platform/language/compounds.ts';
 import { skeleton } from '#platform/language/letters.ts';
@@ -21,12 +20,11 @@ type Weight = 'A' | 'B' | 'C' | 'D';
 
 /**
  * A document as a tsvector literal. Lexemes are keys of words (A title, B keywords and lead, C body),
- * keys of compounds' parts one weight lower, and marks: `~nb` readers it is shown to, `#fakta` its
+ * keys of compounds' parts one weight lower, and marks: `#fakta` its
  * kind, `#side` any kind but an example, `t:` a key in title, keywords or lead, `w:` a written word in the title.
  */
 export function tsvectorOf(
   doc: SearchDocument,
-  readers: readonly Lang[],
   isUsed: (word: string) => boolean = () => false,
 ): string {
   const lexemes = new Map<string, Map<number, Weight>>();
@@ -50,7 +48,6 @@ export function tsvectorOf(
     }
     position += 10;
   };
-  for (const reader of readers) add(`~${reader}`, 0, 'D');
   add(`#${doc.kind}`, 0, 'D');
   if (doc.kind !== 'eksempel') add('#side', 0, 'D');
   addText(doc.title, 'A', 'B', true);

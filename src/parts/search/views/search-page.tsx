@@ -1,7 +1,7 @@
 import { formatNumber } from '#platform/i18n/format.ts';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
-import { mostCounted, mostRanked } from '../model/limits.ts';
+import { mostCounted } from '../model/limits.ts';
 import { formatPageQuery, hitsPerPage, type PageQuery } from '../model/page-query.ts';
 import type { SearchResult } from '../search.ts';
 import { searchTexts } from '../texts.ts';
@@ -59,7 +59,7 @@ function Results({ query, result }: { query: PageQuery; result: SearchResult }) 
   const all = Object.values(result.facets).reduce((sum, count) => sum + count, 0);
   if (all === 0) return <NoHits q={query.q} />;
   const shown = formatNumber(result.total);
-  const pages = Math.ceil(Math.min(result.total, mostRanked) / hitsPerPage);
+  const pages = Math.ceil(result.reachable / hitsPerPage);
   return (
     <section className="search-results" aria-labelledby="treff">
       <h2 id="treff">{all >= mostCounted ? t.countAtLeast(shown) : t.count(shown)}</h2>
@@ -68,9 +68,13 @@ function Results({ query, result }: { query: PageQuery; result: SearchResult }) 
         <p className="search-note">{t.otherLanguage}</p>
       ) : null}
       <KindLinks query={query} facets={result.facets} />
-      {result.hits.length > 0 ? <HitList hits={result.hits} /> : <p>{t.noneOfKind}</p>}
+      {result.hits.length > 0 ? (
+        <HitList hits={result.hits} />
+      ) : (
+        <p>{result.total > 0 ? t.noneLeft : t.noneOfKind}</p>
+      )}
       <PageLinks query={query} pages={pages} />
-      {result.total > mostRanked ? <p className="meta">{t.best(mostRanked)}</p> : null}
+      {result.reachable < result.total ? <p className="meta">{t.best(result.reachable)}</p> : null}
     </section>
   );
 }
