@@ -39,6 +39,11 @@ export async function until200(url: string, seconds = 60): Promise<void> {
   throw new Error(`${url} did not answer 200 within ${seconds} s`);
 }
 
+/** A benchmark that fails must leave no server behind. */
+export function endWithUs(child: ChildProcess): void {
+  process.once('exit', () => child.kill('SIGKILL'));
+}
+
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
@@ -63,6 +68,7 @@ export async function startAppProcess(env: Record<string, string> = {}): Promise
       ...env,
     },
   });
+  endWithUs(child);
   await until200(`${url}/readyz`);
   return {
     url,

@@ -58,8 +58,6 @@ export function connectParts(
       (await publishedPages(db, lang)).filter((page) => page.kind === 'oppskrift'),
     pageTitles: async (lang: Lang, slugs: string[]) =>
       titles(await publishedPages(db, lang, slugs)),
-    exampleTitles: async (lang: Lang, slugs: string[]) =>
-      titles(await publishedExamples(db, lang, slugs)),
     exampleList: (lang: Lang) => publishedExamples(db, lang),
     exampleSections: (lang: Lang, slugs: string[] | undefined) =>
       examplePdfSections(db, {

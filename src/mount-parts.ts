@@ -52,7 +52,7 @@ export function mountParts({
         situations: (lang) => frontSituations(graph, lang),
       }),
       situationRoutes(services, parts.situations),
-      cookbookRoutes(services, parts),
+      cookbookRoutes(services),
       pdfRoutes(services, parts),
       bookletRoutes(services, parts),
       examplesRoutes({ ...services, municipalities, pageTitles: parts.pageTitles }),

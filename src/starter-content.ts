@@ -13,7 +13,7 @@ export async function loadStarterContent(
   services: Services & { municipalities: Municipalities },
   contentDir: string,
 ): Promise<{ pages: number; examples: number }> {
-  return services.db.transaction().execute(async (tx) => {
+  const loaded = await services.db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('starter-content'))`.execute(tx);
     if (!(await cookbookIsEmpty(tx))) return { pages: 0, examples: 0 };
     const pages = await readStarterPages(contentDir, services.amount);
@@ -31,4 +31,7 @@ export async function loadStarterContent(
     }
     return { pages: pages.length, examples: examples.length };
   });
+  // Fresh tables have no statistics, and the first plans made without them are kept by prepared statements.
+  if (loaded.pages > 0) await sql`analyze`.execute(services.db);
+  return loaded;
 }

@@ -25,5 +25,10 @@ await build({
   },
 });
 const { run } = await import(`../.cache/bench/${name}/${name}.js`);
-await run();
-process.exit(0);
+try {
+  await run();
+  process.exit(0);
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}

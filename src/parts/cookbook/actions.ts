@@ -6,7 +6,7 @@ import { parseMarkdown } from '#platform/documents/markdown.ts';
 import { plainText } from '#platform/documents/model.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
-import { type PageContent, pageKinds, stepsOf } from './model/page.ts';
+import { type PageContent, pageKinds, placeOf, stepsOf } from './model/page.ts';
 import { currentContents, savePage } from './queries.ts';
 
 type Maker = Pick<Services, 'clock' | 'random' | 'amount'>;
@@ -30,7 +30,7 @@ export async function publishPage(
   const known = await lockThing(tx, 'page', slug);
   const pageId = known?.id ?? id();
   const { kind, chapter, order } = content.facts;
-  await savePage(tx, { id: pageId, slug, kind, chapter, position: order });
+  await savePage(tx, { id: pageId, slug, kind, chapter, position: placeOf(chapter, order) });
   const number = await addVersion(tx, 'page', {
     id: id(),
     owner: pageId,

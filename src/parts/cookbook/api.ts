@@ -6,7 +6,6 @@ import { localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
 import { chapters, pageKinds, stepsOf } from './model/page.ts';
-import { inReadingOrder } from './page-model.ts';
 import { pageBySlug, publishedPages } from './queries.ts';
 
 const pageItem = z.object({
@@ -45,7 +44,7 @@ export function cookbookEndpoints(services: Services): Endpoint[] {
       response: z.object({ total: z.number().int(), items: z.array(pageItem) }),
       handle: async ({ query }) => {
         const { lang, kind, chapter, limit, offset } = query;
-        const all = inReadingOrder(await publishedPages(db, lang));
+        const all = await publishedPages(db, lang);
         const chosen = all.filter(
           (page) => (!kind || page.kind === kind) && (!chapter || page.chapter === chapter),
         );

@@ -9,7 +9,6 @@ import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { toHref } from '#ui/view.tsx';
 import type { BookletItem } from './model/booklet.ts';
-import { chapters } from './model/page.ts';
 import { readySteps } from './page-model.ts';
 import { type PageRow, publishedPageContents } from './queries.ts';
 import { cookbookTexts } from './texts.ts';
@@ -32,10 +31,7 @@ export async function bookletSections(
     publishedPageContents(services.db, lang, slugs('kokebok')),
     examples(lang, slugs('eksempel')),
   ]);
-  const pages = chapters.flatMap((chapter) =>
-    rows.filter((row) => row.content.facts.chapter === chapter),
-  );
-  const all = [...pages.map((row) => pageSection(services, lang, row)), ...stories];
+  const all = [...rows.map((row) => pageSection(services, lang, row)), ...stories];
   if (!items) return all;
   // The reader's own order, and no chapter headings that it would contradict.
   return items.flatMap(({ kind, slug }) => {

@@ -11,7 +11,6 @@ import {
   formatBooklet,
   parseBooklet,
 } from './model/booklet.ts';
-import { inReadingOrder } from './page-model.ts';
 import { publishedPages } from './queries.ts';
 import { cookbookTexts } from './texts.ts';
 import { type BookletEntry, BookletPage } from './views/booklet-view.tsx';
@@ -123,14 +122,16 @@ async function choices(
   ]);
   const byKind = (['oppskrift', 'fakta', 'inspirasjon'] as const).map((kind) => ({
     title: t[kindWords[kind]],
-    items: inReadingOrder(pages.filter((page) => page.kind === kind)).map(
-      (page): BookletEntry => ({
-        kind: 'kokebok',
-        slug: page.slug,
-        title: page.title,
-        kindWord: t[kindWords[kind]],
-      }),
-    ),
+    items: pages
+      .filter((page) => page.kind === kind)
+      .map(
+        (page): BookletEntry => ({
+          kind: 'kokebok',
+          slug: page.slug,
+          title: page.title,
+          kindWord: t[kindWords[kind]],
+        }),
+      ),
   }));
   const stories = examples.map(
     (one): BookletEntry => ({

@@ -16,6 +16,9 @@ export const cookbookMigrations: Migrations = {
           status text not null check (status in ('draft', 'published', 'withdrawn')),
           created_at timestamptz not null default now()
         )`.execute(db);
+      await sql`create index page_reading_order on page (position, slug) where status = 'published'`.execute(
+        db,
+      );
       await createVersionTables(db, 'page');
       await announceChangesOf(db, 'page', 'page_version', 'page_redirect');
     },

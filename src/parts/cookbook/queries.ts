@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '#platform/db/database.ts';
+import { fingerprintOf, type Titled, titlesSql } from '#platform/db/versions.ts';
 import { dayOf } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import type { Publication } from '#platform/policy.ts';
@@ -48,47 +49,42 @@ const currentPage = (db: Db, slug: string, lang: Lang) =>
     .where('v.lang', '=', lang)
     .where('v.is_current', '=', true);
 
-interface Titled {
-  slug: string;
-  title: string;
-}
-
 export interface PageInPlace extends PageRow {
   /** Slugs of its neighbours in reading order. */
   previous: string | null;
   next: string | null;
   /** Titles of its neighbours and of the published pages that it refers to. */
-  titles: Titled[];
+  pages: Titled[];
+  /** Titles of the published examples that it refers to. */
+  examples: Titled[];
 }
 
 /**
- * A page with all its own page needs from the cookbook, in one statement: neighbours in reading
- * order and titles of pages it refers to. One question costs less than the three it replaced.
+ * A page with all that is shown around it, in one statement: neighbours in reading order, titles of
+ * what it refers to. Each question to the database costs as much as rendering half the page.
  */
-export function pageInPlace(
-  db: Db,
-  slug: string,
-  lang: Lang,
-  chapterOrder: readonly string[],
-): Promise<PageInPlace | undefined> {
-  const order = sql`(order by array_position(${chapterOrder}::text[], chapter), position, slug)`;
+export function pageInPlace(db: Db, slug: string, lang: Lang): Promise<PageInPlace | undefined> {
+  const nearest = (sign: '<' | '>', order: 'asc' | 'desc') => sql`(
+    select n.slug from page n
+    where n.status = 'published' and (n.position, n.slug) ${sql.raw(sign)} (page.position, page.slug)
+    order by n.position ${sql.raw(order)}, n.slug ${sql.raw(order)} limit 1)`;
+  const inSteps = (key: string) =>
+    sql`select jsonb_array_elements_text(step -> ${sql.lit(key)}) from jsonb_array_elements(v.content #> '{facts,steps}') step`;
+  const pages = sql`
+    select jsonb_array_elements_text(v.content #> '{facts,related,pages}') union all ${inSteps('facts')}
+    union all values (near.previous), (near.next)`;
+  const examples = sql`
+    select jsonb_array_elements_text(v.content #> '{facts,related,examples}') union all ${inSteps('examples')}`;
   return currentPage(db, slug, lang)
     .select(
-      sql<Pick<PageInPlace, 'previous' | 'next' | 'titles'>>`(
-        with o as (
-          select slug, lag(slug) over w as previous, lead(slug) over w as next
-          from page where status = 'published' window w as ${order}
-        ), here as (select previous, next from o where slug = ${slug})
+      sql<Pick<PageInPlace, 'previous' | 'next' | 'pages' | 'examples'>>`(
+        with near as (select ${nearest('<', 'desc')} as previous, ${nearest('>', 'asc')} as next)
         select jsonb_build_object(
-          'previous', (select previous from here),
-          'next', (select next from here),
-          'titles', (
-            select coalesce(jsonb_agg(jsonb_build_object('slug', p.slug, 'title', w.title)), '[]')
-            from page p join page_version w on w.page_id = p.id and w.lang = ${lang} and w.is_current
-            where p.status = 'published' and p.slug in (
-              select jsonb_array_elements_text(v.content #> '{facts,related,pages}')
-              union all select jsonb_array_elements_text(step -> 'facts') from jsonb_array_elements(v.content #> '{facts,steps}') step
-              union all select previous from here union all select next from here)))
+          'previous', near.previous,
+          'next', near.next,
+          'pages', ${titlesSql('page', lang, pages)},
+          'examples', ${titlesSql('example', lang, examples)})
+        from near
       )`.as('place'),
     )
     .executeTakeFirst()
@@ -113,7 +109,6 @@ export function publishedPages(db: Db, lang: Lang, slugs?: string[]): Promise<Pa
     .where('v.lang', '=', lang)
     .where('v.is_current', '=', true)
     .$if(slugs !== undefined, (query) => query.where('page.slug', 'in', slugs ?? []))
-    .orderBy('page.chapter')
     .orderBy('page.position')
     .orderBy('page.slug')
     .execute();
@@ -204,21 +199,7 @@ export function currentContents(
     .execute();
 }
 
-/** Changes whenever anything published does, and with the day (amounts hold from dates). */
+/** Changes whenever anything that can be in a booklet does, and with the day (amounts hold from dates). */
 export async function contentFingerprint(db: Db, now: Date): Promise<string> {
-  const pages = db
-    .selectFrom('page')
-    .innerJoin('page_version as v', 'v.page_id', 'page.id')
-    .select(sql<string>`page.slug || page.status || v.id`.as('mark'))
-    .where('v.is_current', '=', true);
-  const examples = db
-    .selectFrom('example')
-    .innerJoin('example_version as v', 'v.example_id', 'example.id')
-    .select(sql<string>`example.slug || example.status || v.id`.as('mark'))
-    .where('v.is_current', '=', true);
-  const row = await db
-    .selectFrom(pages.unionAll(examples).as('marks'))
-    .select(sql<string>`md5(string_agg(mark, ',' order by mark))`.as('md5'))
-    .executeTakeFirst();
-  return `${row?.md5 ?? ''} ${dayOf(now)}`;
+  return `${await fingerprintOf(db, ['page', 'example'])} ${dayOf(now)}`;
 }

@@ -2,36 +2,32 @@ import { Hono } from 'hono';
 import { newSlug } from '#platform/db/versions.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { GoneError } from '#platform/http/errors.ts';
-import { type Lang, localPath } from '#platform/i18n/lang.ts';
+import { localPath } from '#platform/i18n/lang.ts';
 import { anonymous, can } from '#platform/policy.ts';
 import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
 import { VersionsPage, versionViews } from '#ui/versions-page.tsx';
-import { chapters, readablePage } from './model/page.ts';
-import { inReadingOrder, pageViewModel } from './page-model.ts';
+import { readablePage } from './model/page.ts';
+import { pageViewModel } from './page-model.ts';
 import { pageInPlace, pageVersions, publishedPages } from './queries.ts';
 import { cookbookTexts } from './texts.ts';
 import { CookbookIndex } from './views/index-view.tsx';
 import { CookbookPage } from './views/page-view.tsx';
 
-export interface CookbookDeps {
-  exampleTitles: (lang: Lang, slugs: string[]) => Promise<ReadonlyMap<string, string>>;
-}
-
 /** The cookbook's own pages. */
-export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<HttpEnv> {
+export function cookbookRoutes(services: Services): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
   const { db } = services;
 
   app.get('/kokebok', async (c) => {
-    const pages = inReadingOrder(await publishedPages(db, c.get('lang')));
+    const pages = await publishedPages(db, c.get('lang'));
     return respond(c, services, <CookbookIndex pages={pages} />, { shared: true });
   });
 
   app.get('/kokebok/:slug', async (c) => {
     const slug = c.req.param('slug');
     const lang = c.get('lang');
-    const row = await pageInPlace(db, slug, lang, chapters);
+    const row = await pageInPlace(db, slug, lang);
     if (!row) {
       const to = await newSlug(db, 'page', slug);
       return to ? c.redirect(localPath(lang, `/kokebok/${to}`), 301) : c.notFound();
@@ -40,8 +36,7 @@ export function cookbookRoutes(services: Services, deps: CookbookDeps): Hono<Htt
       if (row.status === 'withdrawn') throw new GoneError();
       return c.notFound();
     }
-    const page = await pageViewModel(lang, row, deps.exampleTitles);
-    return respond(c, services, <CookbookPage page={page} />, { shared: true });
+    return respond(c, services, <CookbookPage page={pageViewModel(row)} />, { shared: true });
   });
 
   app.get('/kokebok/:slug/utgaver', async (c) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
+import { oneEditAway } from '#platform/language/distance.ts';
 import type { SearchKind } from './model/document.ts';
 import { quoted } from './model/index-entry.ts';
 import { mostCounted, mostRanked, rankedOfMany } from './model/limits.ts';
@@ -27,7 +28,7 @@ export interface CandidateSearch {
   zone: string;
   /** tsquery: the words themselves, for the rank. */
   strict: string;
-  /** tsquery per term, at most 12. */
+  /** tsquery per term, at most 12; none where `wide` asks for all of them anyway. */
   terms: string[];
   kinds: readonly SearchKind[];
   limit: number;
@@ -41,6 +42,9 @@ export interface Candidates {
   counts: Map<string, number>;
   rows: CandidateRow[];
 }
+
+/** Bits of all terms that a question can have. */
+const everyTerm = 0xfff;
 
 /** The function that finds for readers of a language. */
 const hitsFor = (reader: Lang) => sql.ref(`search_hits_${reader}`);
@@ -56,7 +60,7 @@ export async function findCandidates(
   const hits = hitsFor(reader);
   const found =
     terms.length === 0
-      ? sql`0`
+      ? sql.lit(everyTerm)
       : sql.join(
           terms.map(
             (term, at) =>
@@ -64,6 +68,8 @@ export async function findCandidates(
           ),
           sql` + `,
         );
+  // Joined with nothing where it is used often, so that what lies apart is fetched once.
+  const tsv = terms.length === 0 ? sql`d.tsv` : sql`d.tsv || ''::tsvector`;
   const { rows } = await sql<FirstRow & { [K in keyof CandidateRow]: CandidateRow[K] | null }>`
     with hit as materialized (select * from ${hits}(${wide}::tsquery, ${mostCounted}, ${mostRanked})),
     many as materialized (select sum(n) > ${mostRanked} as yes from hit),
@@ -90,8 +96,7 @@ export async function findCandidates(
       select id, kind, slug, lang, path, title, lead, keywords,
         ts_rank_cd('{0.05, 0.2, 0.4, 1}', v, ${strict}::tsquery, 0) as rank, ${found} as found
       from (
-        -- Joined with nothing, so that what lies apart is fetched once and not once for each use.
-        select d.id, d.kind, d.slug, d.lang, d.path, d.title, d.lead, d.keywords, d.tsv || ''::tsvector as v
+        select d.id, d.kind, d.slug, d.lang, d.path, d.title, d.lead, d.keywords, ${tsv} as v
         from chosen join search_document d using (id) offset 0
       ) one
       order by rank desc, kind, slug, lang limit ${limit}
@@ -125,11 +130,14 @@ export interface VocabularyWord {
 }
 
 export interface NearWord extends VocabularyWord {
-  /** The same without æ, ø, å; the same and more; or one of the parts asked for. */
-  how: 'folded' | 'longer' | 'part';
+  /** The same without æ, ø, å; the same and more; one of the parts asked for; or alike in spelling. */
+  how: 'folded' | 'longer' | 'part' | 'like';
 }
 
-/** Words in use that a word which is not may stand for, in one question to the database. */
+/**
+ * Words in use that a word which is not may stand for, in one question to the database. Those alike
+ * in spelling (by trigrams, short ones one letter off) only when nothing is nearer.
+ */
 export async function wordsNear(
   db: Db,
   lang: Lang,
@@ -137,18 +145,33 @@ export async function wordsNear(
   folded: string,
   parts: readonly string[],
 ): Promise<NearWord[]> {
+  const alike =
+    word.length <= 5 ? sql`word = any(${oneEditAway(word)}::text[])` : sql`word % ${word}`;
   const { rows } = await sql<NearWord>`
-    (select 'folded' as how, word, stem, documents from search_word
-      where lang = ${lang} and folded = ${folded} order by documents desc, word limit 1)
+    with near as materialized (
+      (select 'folded' as how, word, stem, documents from search_word
+        where lang = ${lang} and folded = ${folded} order by documents desc, word limit 1)
+      union all
+      ${wordsLonger(lang, word)}
+      union all
+      (select 'part', word, stem, documents from search_word where lang = ${lang} and word = any(${[...parts]}::text[]))
+    )
+    select * from near
     union all
-    (select 'longer', word, stem, documents from search_word
-      where ${word.length >= 4} and lang = ${lang} and word like ${`${likeText(word)}%`} order by documents desc, word limit 8)
-    union all
-    (select 'part', word, stem, documents from search_word where lang = ${lang} and word = any(${[...parts]}::text[]))`.execute(
-    db,
-  );
+    (select 'like', word, stem, documents from search_word
+      where not exists (select from near where how <> 'part') and lang = ${lang} and ${alike}
+      order by similarity(word, ${word}) desc, documents desc, word limit 40)`.execute(db);
   return rows;
 }
+
+/** Only words that begin so: for a word that something answers already. */
+export async function wordsBegunBy(db: Db, lang: Lang, word: string): Promise<NearWord[]> {
+  return (await wordsLonger(lang, word).execute(db)).rows;
+}
+
+const wordsLonger = (lang: Lang, word: string) => sql<NearWord>`
+  (select 'longer' as how, word, stem, documents from search_word
+    where ${word.length >= 4} and lang = ${lang} and word like ${`${likeText(word)}%`} order by documents desc, word limit 4)`;
 
 /** A text that LIKE takes as it is. */
 function likeText(text: string): string {
@@ -171,19 +194,6 @@ export async function wordsBeginning(
     .orderBy('word')
     .limit(limit)
     .execute();
-}
-
-/** Words in use that look like a misspelt one: by trigrams, and for short ones by their beginning. */
-export async function wordsLike(db: Db, lang: Lang, word: string): Promise<VocabularyWord[]> {
-  const near =
-    word.length <= 5
-      ? sql<boolean>`(word % ${word} or (word like ${`${word.slice(0, 1)}%`} and length(word) between ${word.length - 1} and ${word.length + 1}))`
-      : sql<boolean>`word % ${word}`;
-  const { rows } = await sql<VocabularyWord>`
-    select word, stem, documents from search_word
-    where lang = ${lang} and ${near}
-    order by similarity(word, ${word}) desc, documents desc, word limit 40`.execute(db);
-  return rows;
 }
 
 /** Texts of the few that are shown. */

@@ -5,8 +5,8 @@ import { bestExcerpt, type Marked, markMatches } from '#platform/language/highli
 import { type SearchKind, searchKinds } from './model/document.ts';
 import { closelyRanked, mostRanked, reachable } from './model/limits.ts';
 import {
-  allOf,
   anyOf,
+  anySet,
   longestQuery,
   parseQuery,
   strictly,
@@ -50,7 +50,7 @@ export interface SearchHit {
 export type Facets = Partial<Record<SearchKind, number>>;
 
 export interface SearchResult {
-  /** How many things answer; Examples are counted to 1 000 at most. */
+  /** How many things answer; examples are counted to 500 at most. */
   total: number;
   /** How many of them can be paged through: all, unless there are very many. */
   reachable: number;
@@ -75,13 +75,13 @@ export async function searchDocuments(
   const { all, words } = parseQuery(q);
   if (words.length === 0) return nothing;
   const typed = words.map(termFor);
-  const finder: Finder = (terms, { reader = lang, weaker, keys = [] } = {}) =>
+  const finder: Finder = (terms, { reader = lang, sets, keys = [] } = {}) =>
     findCandidates(db, {
       reader,
-      wide: weaker ?? allOf(terms.map((term) => anyOf(term.alternatives))),
-      zone: allOf(terms.map((term) => anyOf(term.alternatives, { prominently: true }))),
-      strict: terms.map((term) => anyOf(strictly(term))).join(weaker ? ' | ' : ' & '),
-      terms: terms.map((term) => anyOf(strictly(term))),
+      wide: anySet(sets ?? [terms]),
+      zone: anySet(sets ?? [terms], { prominently: true }),
+      strict: terms.map((term) => anyOf(strictly(term))).join(sets ? ' | ' : ' & '),
+      terms: sets ? terms.map((term) => anyOf(strictly(term))) : [],
       kinds,
       limit: Math.min(mostRanked, Math.max(closelyRanked, offset + limit)),
       keys,
@@ -122,7 +122,7 @@ interface Answers {
 
 type Finder = (
   terms: readonly Term[],
-  how?: { reader?: Lang; weaker?: string; keys?: readonly string[] },
+  how?: { reader?: Lang; sets?: Term[][]; keys?: readonly string[] },
 ) => Promise<Candidates>;
 
 /**
@@ -156,9 +156,8 @@ async function answers(
     otherLanguage = best.size > before;
     facets = larger(facets, countKinds([...best.values()]));
   }
-  const every = terms.map((term) => anyOf(term.alternatives));
-  for (const weaker of sure() ? [] : weakerQuestions(every, weights)) {
-    const more = await find(terms, { weaker });
+  for (const sets of sure() ? [] : weakerQuestions(terms, weights)) {
+    const more = await find(terms, { sets });
     add(more.rows, 0);
     facets = larger(facets, more.facets);
     if (enough()) break;
@@ -171,7 +170,7 @@ const everyWord = 0.3;
 /** A best answer under this has the words only here and there in its text. */
 const sureScore = 1.1;
 /** With so many, some will do: weaker ones would only add noise. */
-const plenty = 60;
+const plenty = 25;
 
 const idOf = (row: CandidateRow): string => `${row.kind}/${row.slug}`;
 const sum = (facets: Facets): number =>

@@ -6,7 +6,7 @@ import { editDistance, toleranceFor } from '#platform/language/distance.ts';
 import { skeleton } from '#platform/language/letters.ts';
 import { otherSpellings } from '#platform/language/variants.ts';
 import { strictly, type Term, termFor, weightOf } from './model/query.ts';
-import { type NearWord, type VocabularyWord, wordsLike, wordsNear } from './queries.ts';
+import { type NearWord, type VocabularyWord, wordsBegunBy, wordsNear } from './queries.ts';
 
 export interface Understood {
   terms: Term[];
@@ -89,7 +89,6 @@ async function repair(
   const near = await wordsNear(db, lang, word, skeleton(word), splitsOf(word).flat());
   for (const one of near) counts.set(one.stem, Math.max(one.documents, counts.get(one.stem) ?? 0));
   const correct = (other: VocabularyWord): void => {
-    counts.set(other.stem, Math.max(other.documents, counts.get(other.stem) ?? 0));
     replaceBy(other.word);
     understood.corrections.set(word, other.word);
   };
@@ -100,7 +99,10 @@ async function repair(
   }
   const wider = longer(term, near) ?? inParts(term, near);
   if (wider) return replace(wider);
-  const misspelt = nearest(word, await wordsLike(db, lang, word));
+  const misspelt = nearest(
+    word,
+    near.filter((one) => one.how === 'like'),
+  );
   if (misspelt) correct(misspelt);
 }
 
@@ -112,7 +114,7 @@ async function lengthen(
   understood: Understood,
   counts: Counts,
 ): Promise<void> {
-  const near = await wordsNear(db, lang, term.word, '', []);
+  const near = await wordsBegunBy(db, lang, term.word);
   for (const one of near) counts.set(one.stem, Math.max(one.documents, counts.get(one.stem) ?? 0));
   const better = longer(term, near);
   if (better) understood.terms[understood.terms.indexOf(term)] = better;

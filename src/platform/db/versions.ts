@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Lang } from '../i18n/lang.ts';
 import type { Publication } from '../policy.ts';
 import type { Db, Tx } from './database.ts';
@@ -111,4 +111,37 @@ export async function newSlug(db: Db, thing: string, oldSlug: string): Promise<s
     select t.slug from ${sql.table(`${thing}_redirect`)} r join ${sql.table(thing)} t on t.id = r.${sql.ref(`${thing}_id`)}
     where r.old_slug = ${oldSlug}`.execute(db);
   return rows[0]?.slug;
+}
+
+export interface Titled {
+  slug: string;
+  title: string;
+}
+
+/** An SQL expression for the titles of published things: a JSON list of Titled, in no order. */
+export function titlesSql(
+  thing: string,
+  lang: Lang,
+  slugs: RawBuilder<unknown>,
+): RawBuilder<Titled[]> {
+  const owner = sql.ref(`w.${thing}_id`);
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object('slug', t.slug, 'title', w.title)), '[]')
+    from ${sql.table(thing)} t
+    join ${sql.table(`${thing}_version`)} w on ${owner} = t.id and w.lang = ${lang} and w.is_current
+    where t.status = 'published' and t.slug in (${slugs}))`;
+}
+
+/** Changes whenever anything published among some kinds of things does. */
+export async function fingerprintOf(db: Db, things: string[]): Promise<string> {
+  const marks = things.map(
+    (thing) => sql`
+      select t.slug || t.status || v.id as mark from ${sql.table(thing)} t
+      join ${sql.table(`${thing}_version`)} v on ${sql.ref(`v.${thing}_id`)} = t.id and v.is_current`,
+  );
+  const { rows } = await sql<{ md5: string | null }>`
+    select md5(string_agg(mark, ',' order by mark)) from (${sql.join(marks, sql` union all `)}) marks`.execute(
+    db,
+  );
+  return rows[0]?.md5 ?? '';
 }

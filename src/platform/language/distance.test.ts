@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, toleranceFor } from './distance.ts';
+import { editDistance, oneEditAway, toleranceFor } from './distance.ts';
 
 describe('editDistance', () => {
   test.each([
@@ -26,6 +26,13 @@ describe('editDistance', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abceøåks'), maxLength: 12 });
     fc.assert(fc.property(word, (a) => editDistance(a, a, 3) === 0));
     fc.assert(fc.property(word, word, (a, b) => editDistance(a, b, 4) === editDistance(b, a, 4)));
+  });
+
+  test('one edit away is what the distance says', () => {
+    for (const other of oneEditAway('demns'))
+      expect(editDistance('demns', other, 1)).toBeLessThanOrEqual(1);
+    for (const other of ['demens', 'demn', 'edmns', 'dekns'])
+      expect(oneEditAway('demns')).toContain(other);
   });
 
   test('short words must be nearly right', () => {

@@ -78,3 +78,21 @@ export function toleranceFor(word: string): number {
   if (word.length < 6) return 1;
   return word.length < 10 ? 2 : 3;
 }
+
+const alphabet = [...'abcdefghijklmnopqrstuvwxyzæøå'];
+
+/** Every word with one letter more, less, swapped or another: few enough to look up for short words. */
+export function oneEditAway(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    for (const letter of alphabet) {
+      found.add(before + letter + after);
+      if (after) found.add(before + letter + after.slice(1));
+    }
+    if (after) found.add(before + after.slice(1));
+    if (after.length > 1) found.add(before + after.charAt(1) + after.charAt(0) + after.slice(2));
+  }
+  found.delete(word);
+  return [...found];
+}

@@ -18,6 +18,11 @@ export const chapters = [
 ] as const;
 export type Chapter = (typeof chapters)[number];
 
+/** Place in the whole book: by chapter, then by order within it. */
+export function placeOf(chapter: Chapter, order: number): number {
+  return chapters.indexOf(chapter) * 1000 + order;
+}
+
 export const audiences = ['kommune', 'entreprenor', 'stat'] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -48,7 +53,7 @@ const stepTexts = z.strictObject({
 export const pageFactsSchema = z.strictObject({
   kind: z.enum(pageKinds),
   chapter: z.enum(chapters),
-  order: z.number().int().nonnegative(),
+  order: z.number().int().min(0).max(999),
   audience: z.array(z.enum(audiences)).min(1),
   sources: z.array(sourceSchema).min(1),
   /** From when what is said about law or money holds, when it was checked, and how sure it is. */

@@ -3,11 +3,11 @@
 /** The best this many are ranked by title, keywords and so on; beyond them the database's own order holds. */
 export const closelyRanked = 30;
 /** When no more than this many answer, all of them are ranked. */
-export const mostRanked = 200;
+export const mostRanked = 150;
 /** When more answer, this many: pages first, then what has the words in title, keywords or lead. */
-export const rankedOfMany = 80;
+export const rankedOfMany = 60;
 /** Examples are counted no further than this; pages are always counted. */
-export const mostCounted = 1000;
+export const mostCounted = 500;
 
 /** How many of the answers can be paged through. */
 export function reachable(total: number): number {

@@ -43,20 +43,18 @@ export function termFor(word: string): Term {
   return { word, key, alternatives };
 }
 
-/** The compound with one part said otherwise: «anskaffelsesregelverk» for «anskaffelsesregler». */
+/** The compound with its last part said otherwise: «anskaffelsesregelverk» for «anskaffelsesregler». */
 function otherCompounds(parts: readonly string[]): Alternative[] {
-  return parts
-    .flatMap((part, at) =>
-      synonymsOf(part).map((synonym) => ({
-        keys: [...new Set(parts.with(at, synonym.key))],
-        quality: 0.65 * synonym.weight,
-        prominent: true,
-      })),
-    )
-    .slice(0, mostOtherCompounds);
+  return synonymsOf(parts.at(-1) ?? '')
+    .slice(0, mostOtherCompounds)
+    .map(({ key, weight }) => ({
+      keys: [...new Set(parts.with(-1, key))],
+      quality: 0.65 * weight,
+      prominent: true,
+    }));
 }
 
-const mostOtherCompounds = 12;
+const mostOtherCompounds = 4;
 
 /** The part of a term that means the word itself or what it is made of, without synonyms. */
 export function strictly(term: Term): Alternative[] {
@@ -71,8 +69,11 @@ export function anyOf(alternatives: readonly Alternative[], { prominently = fals
   return `(${all.map((one) => `(${one})`).join(' | ')})`;
 }
 
-export function allOf(parts: readonly string[]): string {
-  return parts.join(' & ');
+/** One of several sets of terms, each whole: `(a & b) | (a & c)`. */
+export function anySet(sets: readonly (readonly Term[])[], how?: { prominently: boolean }): string {
+  return sets
+    .map((set) => `(${set.map((term) => anyOf(term.alternatives, how)).join(' & ')})`)
+    .join(' | ');
 }
 
 /**
@@ -80,24 +81,22 @@ export function allOf(parts: readonly string[]): string {
  * of them, then one. Only of the six that count most, and only where what is left still is a fair
  * part of the question, so that it stays bounded and «kommune» alone answers nothing.
  */
-export function weakerQuestions(terms: readonly string[], weights: readonly number[]): string[] {
+export function weakerQuestions(terms: readonly Term[], weights: readonly number[]): Term[][][] {
   const byWeight = terms
     .map((term, at) => ({ term, weight: weights[at] ?? 1 }))
     .sort((a, b) => b.weight - a.weight);
   const few = byWeight.slice(0, 6);
-  const whole = byWeight.reduce((sum, one) => sum + one.weight, 0);
-  const sizes = [...new Set([few.length - 1, Math.ceil(few.length / 2), 1])].filter(
-    (size) => size >= 1 && size < terms.length,
-  );
-  return sizes.flatMap((size) => {
-    const sets = subsets(few, size).filter(
-      (set) => set.reduce((sum, one) => sum + one.weight, 0) >= whole * leastShare,
-    );
-    return sets.length === 0
-      ? []
-      : [`(${sets.map((set) => `(${allOf(set.map((one) => one.term))})`).join(' | ')})`];
-  });
+  const whole = sumOf(byWeight);
+  const sizes = [few.length - 1, Math.ceil(few.length / 2), 1];
+  return [...new Set(sizes)]
+    .filter((size) => size >= 1 && size < terms.length)
+    .map((size) => subsets(few, size).filter((set) => sumOf(set) >= whole * leastShare))
+    .filter((sets) => sets.length > 0)
+    .map((sets) => sets.map((set) => set.map((one) => one.term)));
 }
+
+const sumOf = (set: readonly { weight: number }[]): number =>
+  set.reduce((sum, one) => sum + one.weight, 0);
 
 const leastShare = 0.3;
 
