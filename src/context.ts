@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadProcurementRules, thresholdOn } from '#parts/procurement';
-import { searchMigrations } from '#parts/search';
+import { refreshIndex, searchMigrations } from '#parts/search';
 import { type ChangeListener, listenForChanges } from '#platform/db/content-changes.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
@@ -85,6 +85,7 @@ export async function createContext({
       ...examplesMigrations,
     });
     if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
+    if ((await refreshIndex(db)) && ran.length === 0) say('Søket er bygget på nytt.');
     const loaded = await loadStarterContent({ ...services, municipalities }, config.contentDir);
     if (loaded.pages > 0)
       say(

@@ -40,8 +40,7 @@ export async function contentDocuments(root: string): Promise<SearchDocument[]> 
       if (!file.endsWith('.md')) continue;
       const facts = (await readContentFile(join(root, 'nb', folder, file), texts)).meta;
       for (const lang of langs) {
-        const doc = await readOne(root, lang, folder, file, facts).catch(() => undefined);
-        if (doc) found.push(doc);
+        found.push(await readOne(root, lang, folder, file, facts));
       }
     }
   }

@@ -1,5 +1,12 @@
 export { indexDocument, indexDocuments, refreshIndex, removeDocument } from './actions.ts';
-export { searchForApi, searchQuerySchema, suggestForApi, suggestQuerySchema } from './api.ts';
+export {
+  searchAnswerSchema,
+  searchForApi,
+  searchQuerySchema,
+  suggestAnswerSchema,
+  suggestForApi,
+  suggestQuerySchema,
+} from './api.ts';
 export { searchMigrations } from './migrations.ts';
 export type { SearchDocument, SearchKind } from './model/document.ts';
 export { searchKinds } from './model/document.ts';

@@ -50,7 +50,7 @@ export interface SearchHit {
 export type Facets = Partial<Record<SearchKind, number>>;
 
 export interface SearchResult {
-  /** How many things answer; examples are counted to 500 at most. */
+  /** How many things answer; examples are counted no further than `mostCounted`. */
   total: number;
   /** How many of them can be paged through: all, unless there are very many. */
   reachable: number;
