@@ -217,8 +217,9 @@ async function toHits(db: Db, rows: readonly Ranked[], question: Question): Prom
     rows.map((row) => row.id),
   );
   const wanted = wantedKeys(question);
+  const enough = 0.95 * wholeWorth(question);
   return rows.map(({ id, kind, slug, lang, path, title, lead, score }) => {
-    const inBody = bestExcerpt(bodies.get(id) ?? '', wanted);
+    const inBody = bestExcerpt(bodies.get(id) ?? '', wanted, { enough });
     const excerptMarked = inBody.some((part) => part.match) ? inBody : markMatches(lead, wanted);
     return {
       kind,
@@ -233,6 +234,14 @@ async function toHits(db: Db, rows: readonly Ranked[], question: Question): Prom
       excerptMarked,
     };
   });
+}
+
+/** What a passage with every word is worth. */
+function wholeWorth({ terms, weights }: Question): number {
+  return terms.reduce((sum, term, at) => {
+    const best = Math.max(0, ...term.alternatives.map(({ quality }) => quality));
+    return sum + (weights[at] ?? 1) * best;
+  }, 0);
 }
 
 /** What to mark: the words asked for, then what stands for them. */

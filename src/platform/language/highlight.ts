@@ -21,16 +21,39 @@ export function markMatches(text: string, wanted: Wanted): Marked[] {
   );
 }
 
-/** The passage of a text that answers best, at most about `length` characters, cut at words. */
-export function bestExcerpt(text: string, wanted: Wanted, length = 240): Marked[] {
-  const tokens = tokenise(text);
+export interface ExcerptOptions {
+  /** About how many characters, cut at words. */
+  length?: number;
+  /** What a passage is worth that has all that was asked for: the first such is taken, unread the rest. */
+  enough?: number;
+}
+
+/** Most texts answer early, and reading a whole text for each hit was a quarter of a search. */
+const cuts = [800, 2400, Number.POSITIVE_INFINITY];
+
+/** The passage of a text that answers best. */
+export function bestExcerpt(text: string, wanted: Wanted, options: ExcerptOptions = {}): Marked[] {
+  const { length = 240, enough = Number.POSITIVE_INFINITY } = options;
   const worthOf = worths(wanted);
-  const hits: Hit[] = [];
-  for (const token of tokens) {
-    const worth = worthOf(token);
-    if (worth > 0) hits.push({ token, worth });
+  for (const cut of enough === Number.POSITIVE_INFINITY ? cuts.slice(-1) : cuts) {
+    const whole = text.length <= cut;
+    const tokens = tokenise(whole ? text : text.slice(0, cut));
+    const hits: Hit[] = [];
+    for (const token of tokens) {
+      const worth = worthOf(token);
+      if (worth > 0) hits.push({ token, worth });
+    }
+    const best = bestStart(hits, length);
+    // The passage must end before the cut, or a word there is cut in two.
+    if (whole || (best.distinct >= enough && best.at + length * 1.5 < cut)) {
+      return passage(text, tokens, hits, best.at, length);
+    }
   }
-  const from = startOf(text, tokens, bestStart(hits, length), length);
+  return [];
+}
+
+function passage(text: string, tokens: Token[], hits: Hit[], at: number, length: number): Marked[] {
+  const from = startOf(text, tokens, at, length);
   const to = endOf(text, tokens, from, length);
   const inside = hits
     .map((hit) => hit.token)
@@ -77,16 +100,19 @@ function worthOf(word: string, wanted: Wanted): number {
 }
 
 /** Where the window with the most worth begins; the same word twice counts little more than once. */
-function bestStart(hits: Hit[], length: number): number {
-  let best = { at: 0, worth: 0 };
+function bestStart(hits: Hit[], length: number): { at: number; worth: number; distinct: number } {
+  let best = { at: 0, worth: 0, distinct: 0 };
   let last = 0;
   const inWindow = new Map<string, number>();
   let worth = 0;
+  let distinct = 0;
   const change = (hit: Hit, by: 1 | -1): void => {
     const key = analyseWord(hit.token.word).key;
     const before = inWindow.get(key) ?? 0;
     inWindow.set(key, before + by);
-    worth += by * (Math.max(before, before + by) === 1 ? hit.worth : hit.worth * 0.1);
+    const only = Math.max(before, before + by) === 1;
+    worth += by * (only ? hit.worth : hit.worth * 0.1);
+    if (only) distinct += by * hit.worth;
   };
   for (const hit of hits) {
     let other = hits[last];
@@ -95,10 +121,10 @@ function bestStart(hits: Hit[], length: number): number {
       last += 1;
       other = hits[last];
     }
-    if (worth > best.worth + 1e-9) best = { at: hit.token.start, worth };
+    if (worth > best.worth + 1e-9) best = { at: hit.token.start, worth, distinct };
     change(hit, -1);
   }
-  return best.at;
+  return best;
 }
 
 /** Begins at the sentence if that is near, else a few words before, so that the hit stands in context. */
