@@ -7,11 +7,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', globalSetup: ['tests/support/global-setup.ts'], include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          globalSetup: ['tests/support/global-setup.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'journeys', globalSetup: ['tests/support/global-setup.ts', 'tests/support/journeys-setup.ts'], include: ['tests/journeys/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'journeys',
+          globalSetup: ['tests/support/global-setup.ts', 'tests/support/journeys-setup.ts'],
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

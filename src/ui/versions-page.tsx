@@ -38,7 +38,7 @@ interface VersionsPageProps {
 
 /** Every version of a published thing: what changed, when and why. */
 export function VersionsPage({ title, up, versions, section }: VersionsPageProps) {
-  const { lang, t } = useView();
+  const { t } = useView();
   return (
     <Page
       title={t.versionsTitle(title)}
@@ -52,7 +52,7 @@ export function VersionsPage({ title, up, versions, section }: VersionsPageProps
       {versions.map((version, at) => (
         <section key={version.number} className="version">
           <h2>
-            {t.versionNumber(version.number, formatDay(lang, version.publishedAt))}
+            {t.versionNumber(version.number, formatDay(version.publishedAt))}
             {at === 0 ? <span className="meta"> – {t.currentVersion}</span> : null}
           </h2>
           <p>{version.note}</p>

@@ -78,7 +78,7 @@ function pageSection(services: Services, lang: Lang, row: PageRow): PdfSection {
   const notes = [
     ...(facts.appliesFrom && facts.verifiedAt
       ? [
-          `${t.appliesFrom} ${formatDay(lang, facts.appliesFrom)}. ${t.verifiedAt} ${formatDay(lang, facts.verifiedAt)}.`,
+          `${t.appliesFrom} ${formatDay(facts.appliesFrom)}. ${t.verifiedAt} ${formatDay(facts.verifiedAt)}.`,
         ]
       : []),
     ...(facts.confidence ? [`${t.confidence}: ${t[`confidence${facts.confidence}`]}.`] : []),

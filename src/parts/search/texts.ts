@@ -46,7 +46,6 @@ export const searchTexts = defineTexts(
       'Bøyning og sammensatte ord ordner seg selv: «regelverk anskaffelser» finner «anskaffelsesreglene».',
     tipLanguage: 'Du kan skrive bokmål eller nynorsk, og navn på steder før og nå.',
     tryThese: 'Søk andre har nytte av',
-    pages: 'Flere treff',
   },
   {
     title: 'Søk',
@@ -93,7 +92,6 @@ export const searchTexts = defineTexts(
       'Bøying og samansette ord ordnar seg sjølv: «regelverk anskaffing» finn «anskaffingsreglane».',
     tipLanguage: 'Du kan skrive bokmål eller nynorsk, og namn på stader før og no.',
     tryThese: 'Søk andre har nytte av',
-    pages: 'Fleire treff',
   },
 );
 

@@ -20,7 +20,7 @@ export const amountTexts = defineTexts(
 export function amountDoubt(lang: Lang, amount: Amount): string | undefined {
   const t = amountTexts[lang];
   if (amount.doubt === 'source') return t.mustCheck;
-  return amount.doubt === 'date' ? t.mustCheckDate(formatDay(lang, amount.verifiedAt)) : undefined;
+  return amount.doubt === 'date' ? t.mustCheckDate(formatDay(amount.verifiedAt)) : undefined;
 }
 
 /** «1 300 000 kroner», with its doubt in brackets. */

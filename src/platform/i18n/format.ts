@@ -1,37 +1,20 @@
-import type { Lang } from './lang.ts';
-
 const nbsp = '\u00a0';
 const zone = 'Europe/Oslo';
-const months: Record<Lang, string[]> = {
-  nb: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  nn: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-};
+// The same in both languages.
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
 
 /** The day in Norway at a moment, as `yyyy-mm-dd`. */
@@ -40,11 +23,11 @@ export function dayOf(moment: Date): string {
 }
 
 /** «14. juni 2016» from `2016-06-14` or a moment (the day in Norway). */
-export function formatDay(lang: Lang, day: string | Date): string {
+export function formatDay(day: string | Date): string {
   const [year, month, date] = (typeof day === 'string' ? day.slice(0, 10) : dayOf(day))
     .split('-')
     .map(Number);
-  return `${date}.${nbsp}${months[lang][(month ?? 1) - 1]} ${year}`;
+  return `${date}.${nbsp}${months[(month ?? 1) - 1]} ${year}`;
 }
 
 /** Whole numbers with no-break spaces: «1 300 000»; decimals with comma. */

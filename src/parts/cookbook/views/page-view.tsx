@@ -114,7 +114,7 @@ export function CookbookPage({ page }: { page: PageViewModel }) {
           <LinkList title={c.relatedExamples} base="/eksempler/" items={page.relatedExamples} />
           <Sources sources={facts.sources} />
           <p className="meta">
-            {c.updated} {formatDay(lang, page.publishedAt)}
+            {c.updated} {formatDay(page.publishedAt)}
             <br />
             <a className="ds-link" href={href(`${path}/utgaver`)}>
               {t.versions}

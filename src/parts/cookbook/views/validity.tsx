@@ -4,7 +4,7 @@ import { useCookbook } from './kind-mark.tsx';
 
 /** From when law or money holds, when it was checked and how sure it is; and where evidence is thin. */
 export function Validity({ facts, evidence }: { facts: PageFacts; evidence: string | undefined }) {
-  const { lang, c } = useCookbook();
+  const { c } = useCookbook();
   const confidence = facts.confidence && c[`confidence${facts.confidence}`];
   return (
     <>
@@ -13,9 +13,9 @@ export function Validity({ facts, evidence }: { facts: PageFacts; evidence: stri
           <h2 className="side-title">{c.validity}</h2>
           <dl>
             <dt>{c.appliesFrom}</dt>
-            <dd>{formatDay(lang, facts.appliesFrom)}</dd>
+            <dd>{formatDay(facts.appliesFrom)}</dd>
             <dt>{c.verifiedAt}</dt>
-            <dd>{formatDay(lang, facts.verifiedAt)}</dd>
+            <dd>{formatDay(facts.verifiedAt)}</dd>
             <dt>{c.confidence}</dt>
             <dd>{confidence}</dd>
           </dl>

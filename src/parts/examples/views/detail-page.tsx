@@ -64,7 +64,7 @@ export function DetailPage({ row, related, pages, municipalities, baseUrl }: Det
             <h2 id="fakta">{t.facts}</h2>
             <ExampleFactsList facts={facts} texts={texts} municipalities={municipalities} />
             <p className="meta">
-              {t.published(formatDay(lang, row.publishedAt))}
+              {t.published(formatDay(row.publishedAt))}
               {row.number > 1 ? (
                 <>
                   {'. '}

@@ -1,4 +1,5 @@
 import { Page } from '#ui/page.tsx';
+import { PageLinks } from '#ui/page-links.tsx';
 import { useView } from '#ui/view.tsx';
 import type { FacetCounts, ListedExample } from '../list-queries.ts';
 import {
@@ -13,7 +14,6 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { CountyMap } from './county-map.tsx';
 import { ExampleList } from './example-list.tsx';
 import { FacetForm } from './facet-form.tsx';
-import { PageLinks } from './page-links.tsx';
 
 export interface ListModel extends FacetCounts {
   query: ExampleQuery;
@@ -54,7 +54,11 @@ export function ListPage(model: ListModel) {
           ) : (
             <ExampleList rows={model.rows} municipalities={model.municipalities} />
           )}
-          <PageLinks query={query} pages={model.pages} />
+          <PageLinks
+            page={query.page}
+            pages={model.pages}
+            pathOf={(page) => `/eksempler${formatExampleQuery({ ...query, page })}`}
+          />
           {total > 0 ? (
             <nav className="examples__download no-print" aria-label={t.download}>
               <a className="ds-link" href={href(`/eksempler.csv${filter}`)}>

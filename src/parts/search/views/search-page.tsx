@@ -1,5 +1,6 @@
 import { formatNumber } from '#platform/i18n/format.ts';
 import { Page } from '#ui/page.tsx';
+import { PageLinks } from '#ui/page-links.tsx';
 import { useView } from '#ui/view.tsx';
 import { mostCounted } from '../model/limits.ts';
 import { formatPageQuery, hitsPerPage, type PageQuery } from '../model/page-query.ts';
@@ -8,7 +9,6 @@ import { searchTexts } from '../texts.ts';
 import { HitList } from './hit-list.tsx';
 import { KindLinks } from './kind-links.tsx';
 import { NoHits } from './no-hits.tsx';
-import { PageLinks } from './page-links.tsx';
 import { SearchTips } from './search-tips.tsx';
 
 export function SearchPage({ query, result }: { query: PageQuery; result: SearchResult }) {
@@ -73,7 +73,11 @@ function Results({ query, result }: { query: PageQuery; result: SearchResult }) 
       ) : (
         <p>{result.total > 0 ? t.noneLeft : t.noneOfKind}</p>
       )}
-      <PageLinks query={query} pages={pages} />
+      <PageLinks
+        page={query.page}
+        pages={pages}
+        pathOf={(page) => `/sok${formatPageQuery({ ...query, page })}`}
+      />
       {result.reachable < result.total ? <p className="meta">{t.best(result.reachable)}</p> : null}
     </section>
   );

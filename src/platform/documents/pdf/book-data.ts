@@ -21,7 +21,7 @@ export function bookData(book: PdfBook, words: PdfWords) {
     title: headingText(book.title),
     subtitle: optional(book.subtitle),
     author: optional(book.author),
-    date: formatDay(book.lang, book.date),
+    date: formatDay(book.date),
     created: moment(book.date),
     ...address(links, book.url),
     meta: {

@@ -1,21 +1,26 @@
-import { useView } from '#ui/view.tsx';
-import { formatPageQuery, type PageQuery } from '../model/page-query.ts';
-import { searchTexts } from '../texts.ts';
+import { useView } from './view.tsx';
+
+interface PageLinksProps {
+  page: number;
+  pages: number;
+  /** Path with query of a page of the list, without language prefix. */
+  pathOf: (page: number) => string;
+}
 
 /** Previous, next and the pages around this one; the first and the last always. */
-export function PageLinks({ query, pages }: { query: PageQuery; pages: number }) {
-  const { lang, t, href } = useView();
+export function PageLinks({ page: here, pages, pathOf }: PageLinksProps) {
+  const { t, href } = useView();
   if (pages < 2) return null;
-  const to = (page: number): string => href(`/sok${formatPageQuery({ ...query, page })}`);
+  const to = (page: number): string => href(pathOf(page));
   const near = Array.from({ length: pages }, (_, at) => at + 1).filter(
-    (page) => page === 1 || page === pages || Math.abs(page - query.page) <= 2,
+    (page) => page === 1 || page === pages || Math.abs(page - here) <= 2,
   );
   return (
-    <nav className="page-links no-print" aria-label={searchTexts[lang].pages}>
+    <nav className="page-links no-print" aria-label={t.pagination}>
       <ul>
-        {query.page > 1 ? (
+        {here > 1 ? (
           <li>
-            <a className="ds-link" rel="prev" href={to(query.page - 1)}>
+            <a className="ds-link" rel="prev" href={to(here - 1)}>
               {t.previous}
             </a>
           </li>
@@ -29,15 +34,15 @@ export function PageLinks({ query, pages }: { query: PageQuery; pages: number })
               className="page-links__page"
               href={to(page)}
               aria-label={t.page(page)}
-              aria-current={page === query.page ? 'page' : undefined}
+              aria-current={page === here ? 'page' : undefined}
             >
               {page}
             </a>
           </li>
         ))}
-        {query.page < pages ? (
+        {here < pages ? (
           <li>
-            <a className="ds-link" rel="next" href={to(query.page + 1)}>
+            <a className="ds-link" rel="next" href={to(here + 1)}>
               {t.next}
             </a>
           </li>
