@@ -3,7 +3,7 @@ import './require-node.mjs';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 
-const names = ['pages', 'search', 'weight', 'start'];
+const names = ['pages', 'search', 'weight', 'start', 'realtime'];
 const name = process.argv[2];
 if (!names.includes(name)) {
   console.error(`Velg en av: ${names.join(', ')}`);

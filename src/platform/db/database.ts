@@ -34,6 +34,8 @@ export function openDatabase({ url, poolSize, onError, onQuery }: DatabaseOption
     application_name: 'veier-til-samarbeid',
   });
   pool.on('error', onError);
+  // A connection that is lent out when the server ends it has nobody else to tell.
+  pool.on('connect', (client) => client.on('error', onError));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from 'kysely';
+import type { Db } from '../db/database.ts';
+
+/**
+ * Creates the log `name` and its snapshots `name_snapshot`, for a part's migration. A part may add a
+ * foreign key on `room`; whatever it refuses is then refused to the client as `unstorable`.
+ */
+export async function createLogTables(db: Kysely<never> | Db, name: string): Promise<void> {
+  await sql`
+    create table ${sql.table(name)} (
+      room uuid not null,
+      seq int not null check (seq > 0),
+      operation uuid not null,
+      at timestamptz not null,
+      payload jsonb not null,
+      primary key (room, seq),
+      unique (room, operation)
+    )`.execute(db);
+  await sql`
+    create table ${sql.table(`${name}_snapshot`)} (
+      room uuid not null,
+      version int not null,
+      seq int not null,
+      state jsonb not null,
+      at timestamptz not null default now(),
+      primary key (room, version, seq)
+    )`.execute(db);
+}
