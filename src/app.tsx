@@ -28,6 +28,8 @@ export interface AppOptions {
   limiter: RateLimiter;
   metrics: Metrics;
   accessLog: boolean;
+  /** True when a receiver of traces is configured. */
+  tracing: boolean;
   trustProxy: number;
   clientDir: string;
   /** Health and metrics: outside language, cache and limits. */
@@ -47,7 +49,7 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   if (services.installation.development)
     app.route('/', devReloadRoutes() as unknown as Hono<HttpEnv>);
   app.use('*', requestContext(trustProxy));
-  app.use('*', traceRequests());
+  if (options.tracing) app.use('*', traceRequests());
   app.use('*', accessLog(services.log, metrics, options.accessLog));
   app.use('*', securityHeaders(services.installation.baseUrl.startsWith('https:')));
   app.use(

@@ -103,6 +103,7 @@ export async function createContext({
       limiter: new RateLimiter(config.rateLimit, () => performance.now()),
       metrics,
       accessLog: config.accessLog,
+      tracing: config.tracing,
       trustProxy: config.trustProxy,
       clientDir: 'dist/client',
       health: healthRoutes({ ...config, db, metrics, draining: () => draining }),

@@ -34,7 +34,7 @@ export function cachePages(cache: PageCache) {
     );
     headers.set('etag', etagOf(body));
     headers.set('vary', 'accept-encoding, cookie');
-    if (!personal) {
+    if (!personal && cache.usable()) {
       const url = new URL(c.req.url);
       const kept = Object.fromEntries([...headers].filter(([name]) => name !== 'x-request-id'));
       cache.store(url.pathname + url.search, kept, body, generation);

@@ -30,6 +30,11 @@ export class PageCache {
     private readonly trusted: () => boolean,
   ) {}
 
+  /** False when it is turned off, and while changes of content cannot be heard. */
+  usable(): boolean {
+    return this.maxBytes > 0 && this.trusted();
+  }
+
   clear(): void {
     this.generation += 1;
     this.entries.clear();
@@ -38,7 +43,7 @@ export class PageCache {
 
   /** Answers from memory when it can; `undefined` means the application must answer. */
   answer(req: IncomingMessage, res: ServerResponse, requestId: string): CacheOutcome | undefined {
-    if (this.maxBytes === 0 || !this.trusted()) return undefined;
+    if (!this.usable()) return undefined;
     if ((req.method !== 'GET' && req.method !== 'HEAD') || isPersonal(req.headers))
       return undefined;
     const key = req.url ?? '';
@@ -65,7 +70,7 @@ export class PageCache {
   }
 
   store(key: string, headers: Record<string, string>, body: Buffer, generation: number): void {
-    if (generation !== this.generation || this.maxBytes === 0 || !this.trusted()) return;
+    if (generation !== this.generation || !this.usable()) return;
     const entry: Entry = {
       headers,
       etag: headers.etag ?? etagOf(body),

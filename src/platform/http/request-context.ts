@@ -16,14 +16,16 @@ export function requestIdFrom(header: string | string[] | undefined, trustProxy:
 /** Language from the address, request id, and a refusal of addresses with broken UTF-8 or null bytes. */
 export function requestContext(trustProxy: number) {
   return createMiddleware<HttpEnv>(async (c, next) => {
-    const url = new URL(c.req.url);
-    const { lang, path } = splitPath(url.pathname);
+    const { url } = c.req;
+    const query = url.indexOf('?');
+    const { lang, path } = splitPath(c.req.path);
     c.set('requestId', requestIdFrom(c.req.header('x-request-id'), trustProxy));
     c.set('lang', lang);
     c.set('path', path);
     c.header('x-request-id', c.get('requestId'));
-    if (!readable(url.pathname) || !readable(url.search.replaceAll('+', ' ')))
+    if (!readable(url) || (query >= 0 && !readable(url.slice(query).replaceAll('+', ' ')))) {
       throw new UnreadableAddress();
+    }
     await next();
   });
 }
