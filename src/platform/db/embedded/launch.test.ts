@@ -11,6 +11,7 @@ import { freePort } from './free-port.ts';
 import { startEmbedded } from './index.ts';
 import { launchPostgres } from './launch.ts';
 import { readOrMakeSecret } from './secret.ts';
+import { reachableBinaries } from './shared-binaries.ts';
 import { NORMAL_STOP, stopPostmaster } from './stop-postmaster.ts';
 import { aFolder, cleanUp } from './test-support.ts';
 
@@ -24,10 +25,14 @@ beforeAll(async () => {
 afterAll(cleanUp);
 
 async function launch(choosePort = freePort) {
-  const binaries = await findBinaries();
+  const account = await accountFor();
+  const binaries = await reachableBinaries(await findBinaries(), {
+    account,
+    sharedDir: join(dataDir, '../shared'),
+    say: () => undefined,
+  });
   const { password } = await readOrMakeSecret(dataDir, { clusterExists: true });
   const cluster = join(dataDir, 'postgres');
-  const account = await accountFor();
   const said: string[] = [];
   const say = (line: string) => said.push(line);
   const running = await launchPostgres({

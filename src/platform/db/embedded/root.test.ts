@@ -57,7 +57,9 @@ onlyIf(AS_ROOT, describe)('as root', () => {
       const database = await startEmbedded({ dataDir, sharedDir, say: (line) => said.push(line) });
       const link = await readlink(join(dataDir, 'postgres'));
       expect(link).toMatch(/shared\/[0-9a-f]{12}\/postgres$/);
-      expect(said[0]).toMatch(/^Brukeren \w+ når ikke .*; databasen legges i .*shared/);
+      expect(said).toContainEqual(
+        expect.stringMatching(/^Brukeren \w+ når ikke .*; databasen legges i .*shared/),
+      );
       await query(database.url, 'create table kept as select 1 as n');
       await database.stop();
     });
@@ -158,12 +160,11 @@ onlyIf(AS_ROOT, describe)('as root', () => {
   });
 });
 
-onlyIf(AS_ROOT, describe)('as an unprivileged user', () => {
-  it('all is its own; root runs it as that user later; and a third user is told whose it is', async ({
-    skip,
-  }) => {
-    const nobody = { ...NOBODY, name: 'nobody' };
-    skip(!(await canEnter(import.meta.dirname, nobody)), 'this checkout is closed to other users');
+/** In a clone under /root another user can read no program of ours, so nothing can be run as one. */
+const OPEN = await canEnter(import.meta.dirname, { ...NOBODY, name: 'nobody' });
+
+onlyIf(AS_ROOT && OPEN, describe)('as an unprivileged user', () => {
+  it('all is its own; root runs it as that user later; and a third user is told whose it is', async () => {
     const home = await aFolder();
     await promisify(execFile)('chown', ['65534:65534', home]);
     const dataDir = join(home, 'data');
@@ -185,11 +186,7 @@ onlyIf(AS_ROOT, describe)('as an unprivileged user', () => {
     expect((await stranger.failure).message).toContain('eies av en annen bruker (uid 65534)');
   });
 
-  it('a folder that it may not write to is said to be so', async ({ skip }) => {
-    skip(
-      !(await canEnter(import.meta.dirname, { ...NOBODY, name: 'nobody' })),
-      'this checkout is closed',
-    );
+  it('a folder that it may not write to is said to be so', async () => {
     const home = await aFolder();
     for (const dataDir of [home, join(home, 'data')]) {
       expect((await startApp({ dataDir }, NOBODY).failure).message).toContain(
@@ -198,11 +195,7 @@ onlyIf(AS_ROOT, describe)('as an unprivileged user', () => {
     }
   });
 
-  it('a user without a name is told what PostgreSQL lacks', async ({ skip }) => {
-    skip(
-      !(await canEnter(import.meta.dirname, { ...NOBODY, name: 'nobody' })),
-      'this checkout is closed',
-    );
+  it('a user without a name is told what PostgreSQL lacks', async () => {
     const home = await aFolder();
     await mkdir(join(home, 'data'));
     await promisify(execFile)('chown', ['-R', '12345', home]);

@@ -171,6 +171,8 @@ async function clusterChildren(dataDir: string, title: string): Promise<number[]
     .trim()
     .split(' ')
     .map(Number);
-  const titles = await Promise.all(children.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8')));
+  const titles = await Promise.all(
+    children.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+  );
   return children.filter((_, index) => titles[index]?.includes(title));
 }
