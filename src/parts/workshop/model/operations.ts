@@ -19,6 +19,13 @@ export type Operation = z.infer<typeof operationSchema>;
 export type OperationType = Operation['type'];
 export type OperationOf<T extends OperationType> = Extract<Operation, { type: T }>;
 
+/** An operation without what every one has: version and id are added. */
+export type Loose = Operation extends infer One
+  ? One extends Operation
+    ? Omit<One, 'v' | 'id'>
+    : never
+  : never;
+
 export type Stamp = z.infer<typeof stampSchema>;
 /** An operation in the log: `seq` counts from 1 without gaps, `at` is the server's time in ms. */
 export type Entry = Operation & Stamp;

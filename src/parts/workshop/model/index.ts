@@ -1,0 +1,56 @@
+/** What runs in the browser too: nothing here reads, writes or knows the time. */
+export { apply, applyAll, fold } from './apply.ts';
+export type { Board, Note, TextVersions } from './board.ts';
+export type { Boot } from './boot.ts';
+export { applyChanges, type Changes } from './changes.ts';
+export { type Actor, type Decision, decide } from './decide.ts';
+export {
+  boardOf,
+  facilitatorsOf,
+  isOwn,
+  isSilent,
+  maySort,
+  noteAt,
+  noteFar,
+  notesInOrder,
+  notesOf,
+  phaseOf,
+  tablesInOrder,
+} from './lookups.ts';
+export type { Entry, Loose, Operation, OperationOf, OperationType } from './operations.ts';
+export { headsOf, plenaryGroups, sideBySide, type TableField } from './plenary.ts';
+export { progressOf, type TableProgress } from './progress.ts';
+export { type Refusal, refusals } from './refusals.ts';
+export { resultOf, type WorkshopResult } from './result.ts';
+export { planOf } from './run-sheet.ts';
+export {
+  type Field,
+  fieldOf,
+  minutesOf,
+  type Sheet,
+  sheetOf,
+  type Template,
+  type Words,
+} from './template.ts';
+export {
+  type Alive,
+  aliveAnswers,
+  type FieldKind,
+  fieldKinds,
+  limits,
+  type Phase,
+  phases,
+  type Side,
+  sides,
+} from './values.ts';
+export type { Viewer } from './visibility.ts';
+export {
+  blankWorkshop,
+  type Commitment,
+  type Participant,
+  type PlanItem,
+  type Run,
+  type Settings,
+  type Table,
+  type Workshop,
+} from './workshop.ts';
