@@ -85,9 +85,9 @@ async function runLoad(
         const now = performance.now();
         if (message.t === 'welcome') welcomed += 1;
         else if (message.t === 'ack') acks.push(now - (sentAt.get(message.id) ?? 0));
-        else if (message.t === 'entries')
-          for (const entry of message.entries)
-            if (!own.has(entry.id)) seen.push(now - (sentAt.get(entry.id) ?? 0));
+        else if (message.t === 'changes')
+          for (const note of Object.keys((message.changes.shared as Board).notes))
+            if (!own.has(note)) seen.push(now - (sentAt.get(note) ?? 0));
       };
       const socket = {
         bufferedAmount: 0,

@@ -36,7 +36,7 @@ describe('a connection', () => {
     const id = one.submit(add('n', 'hei'));
     await one.until(() => one.acked.has(id));
     await two.until(() => two.seq === 1);
-    expect(kinds(one)).toEqual(['welcome', 'state', 'entries', 'ack']);
+    expect(kinds(one)).toEqual(['welcome', 'state', 'changes', 'ack']);
     expect(two.board.notes).toEqual({ n: { text: 'hei', by: 'alice' } });
     expect([...one.complaints, ...two.complaints]).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('a connection', () => {
     const room = randomUUID();
     const [away, there] = [await joined(hub, room), await joined(hub, room, bob)];
     for (const [count, expected] of [
-      [3, 'entries'],
+      [3, 'changes'],
       [0, undefined],
       [40, 'state'],
     ] as const) {
@@ -189,19 +189,24 @@ describe('a connection', () => {
     expect(hub.size).toBe(1);
   });
 
-  it('[C10] makes each projection once, however many see it', async () => {
+  it('[C10] serialises each change once, however many see it', async () => {
     const log = new MemoryLog();
     const { registry } = nodeOn(memoryStorage(log));
-    let projected = 0;
+    let serialised = 0;
     const hub = new ConnectionHub({
       registry,
       operation: boardOp,
       clock: () => new Date(),
       projection: {
         ...boardProjection,
-        project: (...args) => {
-          projected += 1;
-          return boardProjection.project(...args);
+        changes: (...args) => {
+          const made = boardProjection.changes(...args);
+          const toJSON = function (this: object): object {
+            serialised += 1;
+            return { ...this };
+          };
+          if (made) Object.defineProperty(made.shared, 'toJSON', { value: toJSON, writable: true });
+          return made;
         },
       },
     });
@@ -211,10 +216,10 @@ describe('a connection', () => {
     );
     clients[0]?.submit(bump);
     await Promise.all(clients.map((client) => client.until(() => client.seq === 1)));
-    expect(projected).toBe(1);
+    expect(serialised).toBe(1);
   });
 
-  it('[C11] brings a slow reader up to date with one state instead of holding all it missed', async () => {
+  it('[C11] brings a slow reader up to date with one message instead of holding all it missed', async () => {
     let slow = 0;
     const { hub } = aNode({ hooks: { slowReader: () => (slow += 1) }, limits: { history: 8 } });
     const room = randomUUID();
@@ -235,7 +240,8 @@ describe('a connection', () => {
     hub.tick();
     await reader.until(() => reader.seq === 100);
     expect(reader.board).toEqual(writer.board);
-    expect(kinds(reader).at(-1)).toBe('state');
+    const late = kinds(reader).filter((kind) => kind === 'changes').length;
+    expect(late).toBeLessThan(50);
     // And from here on as everybody else.
     writer.submit(bump);
     await reader.until(() => reader.seq === 101);
@@ -274,6 +280,67 @@ describe('a connection', () => {
     expect(client.received.at(-1)).toMatchObject({ t: 'bye', why: 'closing' });
   });
 
+  it('[C15] asks only audiences that a change may concern, and gives the rest what they lack later', async () => {
+    const { registry } = nodeOn(memoryStorage());
+    const asked: string[] = [];
+    const hub = new ConnectionHub({
+      registry,
+      operation: boardOp,
+      clock: () => new Date(),
+      projection: {
+        audienceOf: ({ id }) => id,
+        view: boardProjection.view,
+        affected: (before, after) => new Set(before.notes === after.notes ? ['alice'] : ['bob']),
+        changes: (before, after, viewer) => {
+          asked.push(viewer.id);
+          return boardProjection.changes(before, after, viewer);
+        },
+      },
+    });
+    const room = randomUUID();
+    const [one, two] = [await joined(hub, room), await joined(hub, room, bob)];
+    for (const op of [bump, add('n', 'hei'), bump]) {
+      const id = one.submit(op);
+      await one.until(() => one.acked.has(id));
+    }
+    await two.until(() => two.seq === 2);
+    expect(asked).toEqual(['alice', 'bob', 'alice']);
+    two.disconnect();
+    two.connect(hub);
+    await two.until(() => two.seq === 3);
+    expect(two.board.count).toBe(2);
+  });
+
+  it('[C16] a costly audience rests, and still sees its own change before the acknowledgement', async () => {
+    const { registry } = nodeOn(memoryStorage());
+    let asked = 0;
+    const hub = new ConnectionHub({
+      registry,
+      operation: boardOp,
+      clock: () => new Date(),
+      projection: {
+        ...boardProjection,
+        affected: () => new Set(['all']),
+        changes: (...args) => {
+          asked += 1;
+          const until = performance.now() + 1;
+          while (performance.now() < until);
+          return boardProjection.changes(...args);
+        },
+      },
+    });
+    const room = randomUUID();
+    const [one, two] = [await joined(hub, room), await joined(hub, room, bob)];
+    const { room: there } = await held(registry, room);
+    for (let n = 0; n < 40; n += 1) await there.submit(alice, randomUUID(), bump);
+    expect(asked).toBeLessThan(40);
+    const id = one.submit(bump);
+    await one.until(() => one.acked.has(id));
+    await two.until(() => two.seq === 41);
+    expect([one.board.count, two.board.count]).toEqual([41, 41]);
+    expect([...one.complaints, ...two.complaints]).toEqual([]);
+  });
+
   it('[C14] survives a socket and a projection that throw', async () => {
     const bugs: unknown[] = [];
     const { registry } = nodeOn(memoryStorage());
@@ -285,9 +352,9 @@ describe('a connection', () => {
       projection: {
         ...boardProjection,
         audienceOf: ({ id }) => id,
-        project: (board, entry, viewer) => {
+        changes: (before, after, viewer) => {
           if (viewer.id === 'bob') throw new Error('a bug in the projection');
-          return boardProjection.project(board, entry, viewer);
+          return boardProjection.changes(before, after, viewer);
         },
       },
     });

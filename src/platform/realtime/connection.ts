@@ -160,8 +160,10 @@ export class Connection<State, Entry, Op, Viewer> implements Member<Viewer> {
   }
 
   #answer(id: string, answer: Answer): void {
-    if (answer.ok) this.#say({ t: 'ack', id, seq: answer.seq });
-    else {
+    if (answer.ok) {
+      this.#seat?.hall.catchUp(this);
+      this.#say({ t: 'ack', id, seq: answer.seq });
+    } else {
       const { ok: _, ...refused } = answer;
       this.#say({ t: 'refused', id, ...refused });
     }

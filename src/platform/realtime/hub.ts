@@ -16,7 +16,7 @@ export const defaultConnectionLimits: ConnectionLimits = {
 
 export interface HubOptions<State, Entry, Op, Viewer> {
   registry: RoomRegistry<State, Entry, Op, Viewer>;
-  projection: Projection<State, Entry, Viewer>;
+  projection: Projection<State, Viewer>;
   /** What clients may send; anything else is refused before the model sees it. */
   operation: z.ZodType<Op>;
   clock: () => Date;

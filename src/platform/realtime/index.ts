@@ -5,12 +5,11 @@ export { createLogTables } from './log-migrations.ts';
 export { MemoryLog, memoryStorage } from './memory-storage.ts';
 export type { Answer, Decision, RoomModel, RoomRefusal, Step } from './model.ts';
 export { type PostgresLog, postgresStorage } from './postgres-storage.ts';
-export type { Projection } from './projection.ts';
+export type { Changes, Projection } from './projection.ts';
 export {
   type Bye,
   type ClientMessage,
   type ConnectionRefusal,
-  type ProjectedEntry,
   protocolVersion,
   type ServerMessage,
 } from './protocol.ts';

@@ -1,56 +1,66 @@
-import type { Past } from './history.ts';
-import type { Step } from './model.ts';
-import { frame, type ProjectedEntry } from './protocol.ts';
+import { protocolVersion } from './protocol.ts';
+
+/** From what a viewer had to what they have now. Frames are made once per pair of these objects. */
+export interface Changes {
+  /** The same object for everybody who sees the same: serialised once. */
+  shared: object;
+  /** What this viewer gets besides; the same object for all who get nothing besides. */
+  personal: Readonly<Record<string, unknown>>;
+}
 
 /** Who sees what. Pure; runs on the server only. */
-export interface Projection<State, Entry, Viewer> {
-  /**
-   * Viewers with the same key see the same, at this state. Undefined: may not (any longer) be here.
-   * Whoever's key changes gets the whole state anew, so a reveal needs no more than another key.
-   */
+export interface Projection<State, Viewer> {
+  /** A group of viewers who see much the same. Undefined: may not (any longer) be here. */
   audienceOf: (viewer: Viewer, state: State) => string | undefined;
   /** The whole state as they see it, as JSON can hold it. */
   view: (state: State, viewer: Viewer) => unknown;
-  /** What they see of an entry, given the state right after it; undefined hides it. */
-  project: (state: State, entry: Entry, viewer: Viewer) => unknown;
+  /** What takes `view(before, viewer)` to `view(after, viewer)`; undefined when there is nothing to tell. */
+  changes: (before: State, after: State, viewer: Viewer) => Changes | undefined;
+  /**
+   * Audiences that may have something new; the others are not even asked. `all` when people may have
+   * come to another audience. Without it, always `all`.
+   */
+  affected?: (before: State, after: State) => ReadonlySet<string> | 'all';
 }
 
-/** The audience of a viewer throughout the past; `changed` when it was not the same all the way. */
-export function audienceThrough<State, Entry, Viewer>(
-  { audienceOf }: Projection<State, Entry, Viewer>,
-  viewer: Viewer,
-  before: string | undefined,
-  steps: readonly Step<State, Entry>[],
-): { audience: string | undefined; changed: boolean } {
-  let audience = before;
-  let changed = false;
-  for (const { state } of steps) {
-    audience = audienceOf(viewer, state);
-    changed ||= audience !== before;
+/** A state and the number of its newest entry. */
+export interface Point<State> {
+  seq: number;
+  state: State;
+}
+
+/** The frames that bring viewers from one point to another, each made and serialised once. */
+export class ChangeFrames<State, Viewer> {
+  readonly #projection: Projection<State, Viewer>;
+  readonly #from: Point<State>;
+  readonly #to: Point<State>;
+  readonly #made = new Map<object, { text: string; frames: Map<object, Uint8Array> }>();
+
+  constructor(projection: Projection<State, Viewer>, from: Point<State>, to: Point<State>) {
+    this.#projection = projection;
+    this.#from = from;
+    this.#to = to;
   }
-  return { audience, changed };
-}
 
-export function entriesFrame<State, Entry, Viewer>(
-  { project }: Projection<State, Entry, Viewer>,
-  viewer: Viewer,
-  steps: readonly Step<State, Entry>[],
-): Uint8Array {
-  const entries = steps.flatMap(({ seq, operation: id, entry, state }): ProjectedEntry[] => {
-    const seen = project(state, entry, viewer);
-    return seen === undefined ? [] : [{ seq, id, entry: seen }];
-  });
-  const after = (steps[0]?.seq ?? 1) - 1;
-  return frame({ t: 'entries', after, to: steps.at(-1)?.seq ?? after, entries });
-}
+  /** Undefined when this viewer has nothing to learn. */
+  for(viewer: Viewer): Uint8Array | undefined {
+    const changes = this.#projection.changes(this.#from.state, this.#to.state, viewer);
+    if (!changes) return undefined;
+    const { shared, personal } = changes;
+    const known = this.#made.get(shared) ?? { text: JSON.stringify(shared), frames: new Map() };
+    this.#made.set(shared, known);
+    const made = known.frames.get(personal) ?? this.#frame(known.text, personal);
+    known.frames.set(personal, made);
+    return made;
+  }
 
-/** What a returning viewer lacks; undefined when only the whole state will do. */
-export function missedFrame<State, Entry, Viewer>(
-  projection: Projection<State, Entry, Viewer>,
-  viewer: Viewer,
-  { state, steps }: Past<State, Entry>,
-): Uint8Array | undefined {
-  const before = projection.audienceOf(viewer, state);
-  if (audienceThrough(projection, viewer, before, steps).changed) return undefined;
-  return entriesFrame(projection, viewer, steps);
+  #frame(shared: string, personal: Changes['personal']): Uint8Array {
+    const parts = Object.entries(personal).map(
+      ([key, value]) => `,${JSON.stringify(key)}:${JSON.stringify(value)}`,
+    );
+    return Buffer.from(
+      `{"v":${protocolVersion},"t":"changes","after":${this.#from.seq},"to":${this.#to.seq},` +
+        `"changes":{"shared":${shared}${parts.join('')}}}`,
+    );
+  }
 }

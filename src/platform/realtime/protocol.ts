@@ -81,19 +81,17 @@ function codeOf(raw: { v?: unknown; t?: unknown }): ConnectionRefusal {
     : 'unknown-message';
 }
 
-export interface ProjectedEntry {
-  seq: number;
-  /** The operation's id: its sender knows it again. */
-  id: string;
-  entry: unknown;
-}
-
 export type ServerMessage =
-  /** `seq` is the newest entry; `state` or `entries` follow when the client lacks something. */
+  /** `seq` is the newest entry; `state` or `changes` follow when the client lacks something. */
   | { t: 'welcome'; seq: number; now: number }
   | { t: 'state'; seq: number; state: unknown }
-  /** Everything after `after` up to `to`; what this viewer must not see is left out. */
-  | { t: 'entries'; after: number; to: number; entries: ProjectedEntry[] }
+  /** From what the client has (`after`, or earlier with nothing to see between) to the entry `to`. */
+  | {
+      t: 'changes';
+      after: number;
+      to: number;
+      changes: { shared: unknown; [more: string]: unknown };
+    }
   | { t: 'ack'; id: string; seq: number }
   | { t: 'refused'; id?: string; code: string; retry: boolean; detail?: unknown }
   | { t: 'pong'; at?: number; now: number }

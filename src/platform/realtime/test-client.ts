@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConnectionHub } from './hub.ts';
 import {
+  applyDifference,
   type Board,
   type BoardEntry,
   type BoardOp,
@@ -14,7 +15,7 @@ export type BoardHub = ConnectionHub<Board, BoardEntry, BoardOp, Person>;
 type Received =
   | { t: 'welcome'; seq: number; now: number }
   | { t: 'state'; seq: number; state: Board }
-  | { t: 'entries'; after: number; to: number; entries: { seq: number; entry: BoardEntry }[] }
+  | { t: 'changes'; after: number; to: number; changes: { shared: Board } }
   | { t: 'ack'; id: string; seq: number }
   | { t: 'refused'; id?: string; code: string; retry: boolean }
   | { t: 'pong'; at?: number; now: number }
@@ -101,7 +102,7 @@ export class TestClient {
         this.board = message.state;
         this.seq = message.seq;
         break;
-      case 'entries':
+      case 'changes':
         this.#apply(message);
         break;
       case 'ack':
@@ -118,10 +119,9 @@ export class TestClient {
     this.onChange();
   }
 
-  #apply({ after, to, entries }: Extract<Received, { t: 'entries' }>): void {
-    if (after !== (this.seq ?? 0))
-      this.complaints.push(`had ${this.seq}, got what follows ${after}`);
-    for (const { entry } of entries) this.board = boardModel.apply(this.board, entry);
+  #apply({ after, to, changes }: Extract<Received, { t: 'changes' }>): void {
+    if (after < (this.seq ?? 0)) this.complaints.push(`had ${this.seq}, got what follows ${after}`);
+    this.board = applyDifference(this.board, changes.shared);
     this.seq = to;
   }
 }

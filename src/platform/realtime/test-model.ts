@@ -66,21 +66,49 @@ export const boardModel: RoomModel<Board, BoardEntry, BoardOp, Person> = {
 };
 
 /** In silence everybody is an audience of their own and sees only their own texts. */
-export const boardProjection: Projection<Board, BoardEntry, Person> = {
-  audienceOf: ({ id }, board) =>
-    board.removed.includes(id) ? undefined : board.silent ? `only ${id}` : 'all',
-  view: (board, { id }) => ({
-    ...board,
-    notes: Object.fromEntries(
-      Object.entries(board.notes).map(([note, { text, by }]) => [
-        note,
-        { text: board.silent && by !== id ? '' : text, by },
-      ]),
-    ),
-  }),
-  project: (board, entry, { id }) =>
-    'text' in entry && board.silent && entry.author !== id ? { ...entry, text: '' } : entry,
+const audienceOf = ({ id }: Person, board: Board): string | undefined =>
+  board.removed.includes(id) ? undefined : board.silent ? `only ${id}` : 'all';
+
+const view = (board: Board, { id }: Person): Board => ({
+  ...board,
+  notes: Object.fromEntries(
+    Object.entries(board.notes).map(([note, { text, by }]) => [
+      note,
+      { text: board.silent && by !== id ? '' : text, by },
+    ]),
+  ),
+});
+
+const nothing = {};
+const made = new WeakMap<Board, WeakMap<Board, Map<string, object>>>();
+
+export const boardProjection: Projection<Board, Person> = {
+  audienceOf,
+  view,
+  changes: (before, after, viewer) => {
+    const from = made.get(before) ?? new WeakMap<Board, Map<string, object>>();
+    made.set(before, from);
+    const to = from.get(after) ?? new Map<string, object>();
+    from.set(after, to);
+    const audience = `${audienceOf(viewer, before)} ${audienceOf(viewer, after)}`;
+    const shared = to.get(audience) ?? difference(view(before, viewer), view(after, viewer));
+    to.set(audience, shared);
+    return { shared, personal: nothing };
+  },
 };
+
+/** What differs, with the notes that differ. */
+function difference(before: Board, after: Board): Partial<Board> {
+  const notes = Object.entries(after.notes).filter(([id, note]) => {
+    const old = before.notes[id];
+    return old?.text !== note.text || old?.by !== note.by;
+  });
+  return { ...after, notes: Object.fromEntries(notes) };
+}
+
+export function applyDifference(board: Board, { notes, ...rest }: Board): Board {
+  return { ...rest, notes: { ...board.notes, ...notes } };
+}
 
 /** The state after a whole log, without snapshots: what every node must come to. */
 export function replay(entries: readonly { payload: unknown }[]): Board {
