@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/random-tests.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

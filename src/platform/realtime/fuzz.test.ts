@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { firstSeed } from '../../../tests/support/random-tests.ts';
 import { pastSeeds } from './fuzz-seeds.ts';
 import { logQueries } from './log-queries.ts';
 import { TestClient } from './test-client.ts';
@@ -8,7 +9,7 @@ import { type BoardOp, boardProjection, replay } from './test-model.ts';
 import { eventually, logMigrations, startNode, type TestNode, terminate } from './test-support.ts';
 
 const steps = 250;
-const fresh = Math.floor(Math.random() * 1_000_000_000);
+const fresh = firstSeed;
 
 /** mulberry32: the same numbers for the same seed. */
 function randomFrom(seed: number): (below: number) => number {
