@@ -48,10 +48,13 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   app.route('/', options.health as unknown as Hono<HttpEnv>);
   if (services.installation.development)
     app.route('/', devReloadRoutes() as unknown as Hono<HttpEnv>);
-  app.use('*', requestContext(trustProxy));
   if (options.tracing) app.use('*', traceRequests());
   app.use('*', accessLog(services.log, metrics, options.accessLog));
+  // Outside the security headers, so that what it keeps has them too; they in turn are outside all
+  // that can refuse a request.
+  app.use('*', cachePages(cache));
   app.use('*', securityHeaders(services.installation.baseUrl.startsWith('https:')));
+  app.use('*', requestContext(trustProxy));
   app.use(
     '/assets/*',
     serveStatic({
@@ -60,7 +63,6 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   );
-  app.use('*', cachePages(cache));
   app.use(
     '*',
     limitRate(limiter, (c) => clientAddress(c as HttpContext, trustProxy)),

@@ -62,8 +62,11 @@ describe('an anonymous reader', () => {
     );
     for (const body of everywhere) expect(body).not.toContain('/kokebok/innovasjonsskole');
     expect((await ask('/kokebok/finnes-ikke')).status).toBe(404);
-    for (const path of ['/kokebok/%FF', '/kokebok/%00', '/sok?q=%E0%A4%A', '/%C0%80'])
-      expect((await ask(path)).status, path).toBe(400);
+    for (const path of ['/kokebok/%FF', '/kokebok/%00', '/sok?q=%E0%A4%A', '/%C0%80']) {
+      const refused = await ask(path);
+      expect(refused.status, path).toBe(400);
+      expect(refused.headers.get('content-security-policy'), path).toContain("default-src 'none'");
+    }
   });
 
   it('never sees a stack trace, whatever the address is', async () => {
@@ -161,6 +164,22 @@ describe('the page cache', () => {
     expect(
       (await context.services.db.selectNoFrom(sql<number>`1`.as('one')).execute()).length,
     ).toBe(1);
+  });
+
+  it('keeps every header of the first answer, also when it answers 304', async () => {
+    const headersOf = async (init?: RequestInit): Promise<Record<string, string>> => {
+      const { headers } = await fetch(base + page, init);
+      const changing = ['date', 'x-request-id', 'content-length', 'content-encoding'];
+      return Object.fromEntries([...headers].filter(([name]) => !changing.includes(name)));
+    };
+    context.cache.clear();
+    const fresh = await headersOf();
+    expect(fresh['content-security-policy']).toContain("default-src 'none'");
+    expect(await headersOf()).toEqual(fresh);
+    const known = { headers: { 'if-none-match': fresh.etag ?? '' } };
+    const fromMemory = await headersOf(known);
+    context.cache.clear();
+    for (const answer of [fromMemory, await headersOf(known)]) expect(answer).toMatchObject(fresh);
   });
 
   it('answers 304 to a reader who has the page, 200 when it changed', async () => {
