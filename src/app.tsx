@@ -74,7 +74,11 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
         origin === services.installation.baseUrl || hostOf(origin) === c.req.header('host'),
     }),
   );
-  app.use('*', bodyLimit({ maxSize: 256 * 1024 }));
+  // Without a body there is nothing to limit, and only asking for it costs a whole Request object.
+  const limitBody = bodyLimit({ maxSize: 256 * 1024 });
+  app.use('*', (c, next) =>
+    c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next),
+  );
   app.route('/api/v1', apiRoutes(options.endpoints));
   for (const routes of options.shared) app.route('/', routes);
   for (const routes of options.pages) {

@@ -27,7 +27,7 @@ export function cachePages(cache: PageCache) {
       authorization: c.req.header('authorization'),
     });
     const body = bytesOf(c.get('publicBody') ?? (await res.arrayBuffer()));
-    const headers = new Headers(res.headers);
+    const { headers } = res;
     headers.set(
       'cache-control',
       personal ? 'private, no-cache' : 'public, max-age=0, must-revalidate',
