@@ -29,28 +29,38 @@ export interface ExcerptOptions {
 }
 
 /** Most texts answer early, and reading a whole text for each hit was a quarter of a search. */
-const cuts = [800, 2400, Number.POSITIVE_INFINITY];
+const stretch = 400;
 
 /** The passage of a text that answers best. */
 export function bestExcerpt(text: string, wanted: Wanted, options: ExcerptOptions = {}): Marked[] {
   const { length = 240, enough = Number.POSITIVE_INFINITY } = options;
   const worthOf = worths(wanted);
-  for (const cut of enough === Number.POSITIVE_INFINITY ? cuts.slice(-1) : cuts) {
-    const whole = text.length <= cut;
-    const tokens = tokenise(whole ? text : text.slice(0, cut));
-    const hits: Hit[] = [];
-    for (const token of tokens) {
+  const tokens: Token[] = [];
+  const hits: Hit[] = [];
+  for (let read = 0; ; ) {
+    const until =
+      enough === Number.POSITIVE_INFINITY ? text.length : sentenceEnd(text, read + stretch);
+    for (const token of tokenise(text, read, until)) {
+      tokens.push(token);
       const worth = worthOf(token);
       if (worth > 0) hits.push({ token, worth });
     }
+    read = until;
     const best = bestStart(hits, length);
-    // The passage must end before the cut, or a word there is cut in two.
-    if (whole || (best.distinct >= enough && best.at + length * 1.5 < cut)) {
+    // The passage must end within what is read, or a word there is cut in two.
+    if (read === text.length || (best.distinct >= enough && best.at + length * 1.5 < read)) {
       return passage(text, tokens, hits, best.at, length);
     }
   }
-  return [];
 }
+
+/** Where the sentence ends that goes on at a place: no word, number or hyphenated word is cut there. */
+function sentenceEnd(text: string, at: number): number {
+  sentences.lastIndex = at;
+  return sentences.test(text) ? sentences.lastIndex : text.length;
+}
+
+const sentences = /\n|[.!?] /g;
 
 function passage(text: string, tokens: Token[], hits: Hit[], at: number, length: number): Marked[] {
   const from = startOf(text, tokens, at, length);
@@ -72,22 +82,12 @@ interface Hit {
   worth: number;
 }
 
-const known = new WeakMap<Wanted, Map<string, number>>();
-
-/** How much each word is worth. Texts repeat their words, so each is looked up once for a question. */
+/** How much each word of a text is worth. */
 function worths(wanted: Wanted): (token: Token) => number {
-  const looked = known.get(wanted) ?? new Map<string, number>();
-  known.set(wanted, looked);
-  const ofWord = (word: string): number => {
-    let worth = looked.get(word);
-    if (worth === undefined) {
-      worth = worthOf(word, wanted);
-      looked.set(word, worth);
-    }
-    return worth;
-  };
   return ({ word, joined }) =>
-    joined === undefined ? ofWord(word) : Math.max(ofWord(word), ofWord(joined));
+    joined === undefined
+      ? worthOf(word, wanted)
+      : Math.max(worthOf(word, wanted), worthOf(joined, wanted));
 }
 
 function worthOf(word: string, wanted: Wanted): number {

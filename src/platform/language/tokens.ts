@@ -19,16 +19,21 @@ export const wordPattern =
 const here = new RegExp(wordPattern.source, 'uy');
 const hyphens = new Set(['-', '\u2010', '\u2011']);
 
-/** The words of a text in order. Linear in its length, whatever the text. */
-export function tokenise(text: string): Token[] {
+/**
+ * The words of a text in order. Linear in its length, whatever the text. Of a part of it when asked;
+ * the part should begin and end between words.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let chainFrom = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const start = at;
-    const end = endOfWord(text, start);
+    const plainEnd = endOfPlainWord(text, start);
+    const end = plainEnd > 0 ? plainEnd : endOfWord(text, start);
     at = end > start ? end : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
     if (end === start) continue;
-    const word = wordOf(text.slice(start, end));
+    const raw = text.slice(start, end);
+    const word = plainEnd > 0 ? raw.toLowerCase() : wordOf(raw);
     if (!word) continue;
     const before = tokens.at(-1);
     const first = tokens[chainFrom];
@@ -49,24 +54,25 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZ
   plain[letter.charCodeAt(0)] = 1;
 for (const letter of "0123456789'") plain[letter.charCodeAt(0)] = 0;
 
-/** Where the word that begins here ends; the same place when none does. */
-function endOfWord(text: string, start: number): number {
+/** Where a word of plain letters alone ends that begins here, as nearly every word does; 0 for any other. */
+function endOfPlainWord(text: string, start: number): number {
   let at = start;
   let what = plain[text.charCodeAt(at)] ?? 0;
-  if (what === 2) return start;
   while (what === 1) {
     at += 1;
     what = at < text.length ? (plain[text.charCodeAt(at)] ?? 0) : 2;
   }
-  // Nearly every word has only plain letters and a space after it. The pattern is for the others.
-  if (what === 2 && at > start) return at;
+  return what === 2 && at > start && at - start <= maxWordLength ? at : 0;
+}
+
+/** Where the word that begins here ends; the same place when none does. */
+function endOfWord(text: string, start: number): number {
+  if (plain[text.charCodeAt(start)] === 2) return start;
   here.lastIndex = start;
   return here.test(text) ? here.lastIndex : start;
 }
 
 function wordOf(raw: string): string {
-  // Nearly every word; the rest is for what else people write.
-  if (/^[A-Za-zÆØÅæøå]{1,48}$/.test(raw)) return raw.toLowerCase();
   const digits = /^\d/.test(raw) ? raw.replace(/[ .\u00a0\u202f]/g, '') : raw;
   // «kommune's» is «kommune»; «d'Arc» is «darc».
   const plain = digits.replace(/['’]s$/i, '').replace(/['’]/g, '');
