@@ -18,11 +18,19 @@ export {
   tablesInOrder,
 } from './lookups.ts';
 export type { Entry, Loose, Operation, OperationOf, OperationType } from './operations.ts';
-export { headsOf, plenaryGroups, sideBySide, type TableField } from './plenary.ts';
-export { progressOf, type TableProgress } from './progress.ts';
+export {
+  headsOf,
+  type PlenaryGroup,
+  plenaryGroups,
+  sideBySide,
+  type TableField,
+  type Traced,
+} from './plenary.ts';
+export { progressOf, type SheetProgress, type TableProgress } from './progress.ts';
 export { type Refusal, refusals } from './refusals.ts';
 export { resultOf, type WorkshopResult } from './result.ts';
-export { planOf } from './run-sheet.ts';
+export { isWrappedUp } from './rules-together.ts';
+export { planOf, type RunItem, runSheet } from './run-sheet.ts';
 export {
   type Field,
   fieldOf,
