@@ -3,7 +3,17 @@ import './require-node.mjs';
 import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build.mjs';
 
-const names = ['pages', 'search', 'weight', 'start', 'realtime'];
+const names = [
+  'pages',
+  'search',
+  'weight',
+  'start',
+  'realtime',
+  'workshop',
+  'workshop-large',
+  'workshop-storm',
+  'workshop-day',
+];
 const name = process.argv[2];
 if (!names.includes(name)) {
   console.error(`Velg en av: ${names.join(', ')}`);

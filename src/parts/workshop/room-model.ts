@@ -4,7 +4,7 @@ import { affectedTables } from './model/affected.ts';
 import { apply } from './model/apply.ts';
 import { changesFor, isQuiet, visibleTo } from './model/changes.ts';
 import { decide } from './model/decide.ts';
-import { fromSnapshot, toSnapshot } from './model/json.ts';
+import { readSnapshot } from './model/json.ts';
 import { type Entry, sizeLimit } from './model/operations.ts';
 import { audienceOf, type Viewer } from './model/visibility.ts';
 import { blankWorkshop, type Workshop } from './model/workshop.ts';
@@ -27,8 +27,12 @@ export const workshopModel: RoomModel<Workshop, Entry, SubmittedOperation, Viewe
     return entry ? { entry } : { refused: 'already' };
   },
   apply,
-  serialise: (state) => JSON.parse(toSnapshot(state)) as unknown,
-  revive: (stored) => fromSnapshot(JSON.stringify(stored)),
+  serialise: (state) => state,
+  revive: readSnapshot,
+  // Number, time and id stand beside the entry in the log.
+  writeEntry: ({ id: _, seq: __, at: ___, ...entry }) => entry,
+  readEntry: (stored, { seq, operation, at }) =>
+    ({ ...(stored as object), id: operation, seq, at: at.getTime() }) as Entry,
 };
 
 /** Everybody in the room is told of a change; what only one person gets comes beside it. */

@@ -51,7 +51,7 @@ export class Head<State, Entry, Op, Actor> {
     for (const { payload, ...rest } of entries) {
       if (rest.seq <= seq) continue;
       if (rest.seq !== seq + 1) throw new BrokenLog(`Entry ${rest.seq} follows ${seq}`);
-      const entry = readEntry ? readEntry(payload) : (payload as Entry);
+      const entry = readEntry ? readEntry(payload, rest) : (payload as Entry);
       state = apply(state, entry);
       seq = rest.seq;
       steps.push({ ...rest, entry, state });

@@ -21,7 +21,8 @@ export async function createLogTables(db: Kysely<never> | Db, name: string): Pro
       room uuid not null,
       version int not null,
       seq int not null,
-      state jsonb not null,
+      -- Compressed JSON: nobody searches in it, and it is read whole.
+      state bytea not null,
       at timestamptz not null default now(),
       primary key (room, version, seq)
     )`.execute(db);

@@ -1,7 +1,12 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { sql } from 'kysely';
 import type { Db } from '../db/database.ts';
 import { deletionNotice } from './notice.ts';
 import type { LogEntry, Snapshot } from './storage.ts';
+
+const pack = promisify<string, Buffer>(gzip);
+const unpack = promisify<Buffer, Buffer>(gunzip);
 
 /** Everything a log is asked except appending, on the pool. Notices go to the channel of its name. */
 export function logQueries(db: Db, name: string, node: string) {
@@ -33,14 +38,17 @@ export function logQueries(db: Db, name: string, node: string) {
     },
 
     async snapshot(room: string, version: number): Promise<Snapshot | undefined> {
-      const { rows } = await sql<Snapshot>`
+      const { rows } = await sql<{ seq: number; state: Buffer }>`
         select seq, state from ${snapshots}
         where room = ${room}::uuid and version = ${version}::int
         order by seq desc limit 1`.execute(db);
-      return rows[0];
+      const [newest] = rows;
+      if (!newest) return undefined;
+      const text = await unpack(newest.state);
+      return { seq: newest.seq, state: JSON.parse(text.toString()) };
     },
 
-    /** Two are kept: one may be read while the next is written. Those of older versions go. */
+    /** The newest is kept; a reader has its own view of the table, and the log has everything anyway. */
     async saveSnapshot(
       room: string,
       version: number,
@@ -48,14 +56,14 @@ export function logQueries(db: Db, name: string, node: string) {
     ): Promise<void> {
       await sql`
         insert into ${snapshots} (room, version, seq, state)
-        select ${room}::uuid, ${version}::int, ${seq}::int, ${state}::jsonb
+        select ${room}::uuid, ${version}::int, ${seq}::int, ${await pack(state)}::bytea
         where exists (select from ${log} where room = ${room}::uuid and seq = ${seq}::int)
         on conflict do nothing`.execute(db);
       await sql`
         delete from ${snapshots} s where s.room = ${room}::uuid and (
-          s.version < ${version}::int or (s.version = ${version}::int and s.seq not in (
-            select seq from ${snapshots} where room = ${room}::uuid and version = ${version}::int
-            order by seq desc limit 2)))`.execute(db);
+          s.version < ${version}::int or (s.version = ${version}::int and s.seq < (
+            select max(seq) from ${snapshots}
+            where room = ${room}::uuid and version = ${version}::int)))`.execute(db);
     },
 
     async deleteRoom(room: string): Promise<void> {

@@ -74,7 +74,7 @@ export function memoryStorage(
       const { entries, snapshots } = log.room(room);
       if (snapshot.seq > entries.length) return;
       const others = (snapshots.get(version) ?? []).filter(({ seq }) => seq !== snapshot.seq);
-      snapshots.set(version, [...others, snapshot].sort((a, b) => a.seq - b.seq).slice(-2));
+      snapshots.set(version, [...others, snapshot].sort((a, b) => a.seq - b.seq).slice(-1));
     },
     deleteRoom: async (room) => {
       await before('deleteRoom');

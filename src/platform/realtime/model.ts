@@ -14,8 +14,17 @@ export interface RoomModel<State, Entry, Op, Actor> {
   serialise: (state: State) => unknown;
   /** The other way. Throws when it cannot: the log is then replayed from its start. */
   revive: (stored: unknown) => State;
-  /** Brings entries written by older versions up to date; the log keeps them as they were. */
-  readEntry?: (stored: unknown) => Entry;
+  /** What the log holds of an entry; left out what stands beside it there anyway. */
+  writeEntry?: (entry: Entry) => unknown;
+  /** The other way. Also brings what older versions wrote up to date; the log keeps it as it was. */
+  readEntry?: (stored: unknown, about: About) => Entry;
+}
+
+/** What the log knows of an entry beside its content. */
+export interface About {
+  seq: number;
+  operation: string;
+  at: Date;
 }
 
 export type Decision<Entry> = { entry: Entry } | { refused: string; detail?: unknown };
@@ -43,10 +52,7 @@ export function refusal(code: RoomRefusal): Answer {
 }
 
 /** An entry with its place in the log and the state right after it. */
-export interface Step<State, Entry> {
-  seq: number;
-  operation: string;
-  at: Date;
+export interface Step<State, Entry> extends About {
   entry: Entry;
   state: State;
 }

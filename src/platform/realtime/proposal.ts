@@ -47,16 +47,21 @@ export function propose<State, Entry, Op, Actor>(
         proposal.refused.push({ one, answer: { ok: false, code, retry: false, ...detail } });
         continue;
       }
-      const payload: string = JSON.stringify(decision.entry);
+      const { writeEntry, readEntry } = model;
+      const payload: string = JSON.stringify(
+        writeEntry ? writeEntry(decision.entry) : decision.entry,
+      );
       if (!storable(payload)) {
         proposal.refused.push({ one, answer: refusal('unstorable') });
         continue;
       }
       // As every other node will read it, so that all have the same state.
-      const entry: Entry = JSON.parse(payload);
+      const stored: unknown = JSON.parse(payload);
+      const about = { seq: seq + 1, operation: one.id, at };
+      const entry = readEntry ? readEntry(stored, about) : (stored as Entry);
       state = model.apply(state, entry);
       seq += 1;
-      const step = { seq, operation: one.id, at, entry, state };
+      const step = { ...about, entry, state };
       proposal.accepted.push({ one, step, stored: { operation: one.id, at, payload } });
     } catch (error) {
       bug(error);

@@ -6,9 +6,13 @@ import type { LogStorage } from './storage.ts';
 interface SnapshotDeps<State> {
   model: Pick<RoomModel<State, never, never, never>, 'version' | 'serialise'>;
   storage: LogStorage;
+  clock: () => Date;
   hooks: RealtimeHooks;
   limits: { snapshotEvery: number };
 }
+
+/** A snapshot that costs more ms than this is followed by a rest, so that they take 1 % of the time. */
+const cheap = 5;
 
 /**
  * Writes the state now and then, so that loading does not replay everything. The node whose commit
@@ -19,6 +23,7 @@ export class Snapshots<State> {
   readonly #room: string;
   readonly #deps: SnapshotDeps<State>;
   #saving = false;
+  #restsUntil = 0;
 
   constructor(room: string, deps: SnapshotDeps<State>) {
     this.#room = room;
@@ -32,16 +37,19 @@ export class Snapshots<State> {
   afterCommit(before: number, head: Pick<Head<State, never, never, never>, 'seq' | 'state'>): void {
     const every = this.#deps.limits.snapshotEvery;
     if (Math.floor(before / every) === Math.floor(head.seq / every) || this.#saving) return;
+    if (this.#deps.clock().getTime() < this.#restsUntil) return;
     this.#saving = true;
     const { seq, state } = head;
     setImmediate(() => this.#save(seq, state));
   }
 
   async #save(seq: number, state: State): Promise<void> {
-    const { model, storage, hooks } = this.#deps;
+    const { model, storage, clock, hooks } = this.#deps;
     const began = performance.now();
     try {
       const stored = JSON.stringify(model.serialise(state));
+      const cost = performance.now() - began;
+      if (cost > cheap) this.#restsUntil = clock().getTime() + 100 * cost;
       await storage.saveSnapshot(this.#room, model.version, { seq, state: stored });
       hooks.snapshot({ milliseconds: performance.now() - began });
     } catch (error) {

@@ -51,7 +51,12 @@ export function toSnapshot(state: Workshop): string {
 
 /** Throws on a snapshot of another version: the log is the truth, fold that instead. */
 export function fromSnapshot(text: string): Workshop {
-  const state = JSON.parse(text) as Workshop;
+  return readSnapshot(JSON.parse(text));
+}
+
+/** As `fromSnapshot`, of what JSON gave. */
+export function readSnapshot(stored: unknown): Workshop {
+  const state = stored as Workshop;
   if (state.v !== 1) throw new Error(`snapshot of version ${state.v}`);
   return state;
 }

@@ -57,7 +57,7 @@ export const limits = {
   notesInCluster: 500,
   commitments: 2_000,
   planItems: 60,
-  undoSteps: 20,
+  undoSteps: 12,
   voteBudget: 20,
   minutes: 600,
   /** Characters of an operation as JSON. */

@@ -1,0 +1,34 @@
+import { startAppProcess } from './app-process.ts';
+import { openEvent } from './load/event.ts';
+import { type Measured, runCrowd, startBareRooms } from './load/run-crowd.ts';
+import { line } from './workshop.ts';
+
+const every = 5000;
+const perTable = 8;
+const steps = [625, 1250, 1875, 2500];
+
+/** 5 000 people with one operation each 5 s; then more, as long as p99 stays under 100 ms. */
+export async function run(): Promise<void> {
+  const rooms = await startBareRooms();
+  const bareTask = { kind: 'bare', port: rooms.port, tables: 625, perTable, every, seconds: 20 };
+  console.log(line('bare ws', [await runCrowd(bareTask, rooms.child.pid ?? 0)]));
+  rooms.child.kill();
+  let most = 0;
+  for (const tables of steps) {
+    const measured = await measure(tables);
+    console.log(line(`${tables * perTable} people`, [measured]));
+    if (Math.max(measured.acks.p99, measured.seen.p99) >= 100) break;
+    most = tables * perTable;
+  }
+  console.log(`Largest number with p99 under 100 ms: ${most}`);
+}
+
+async function measure(tables: number): Promise<Measured> {
+  const app = await startAppProcess();
+  try {
+    const seats = await openEvent(app.url, tables, perTable);
+    return await runCrowd({ kind: 'workshop', seats, every, seconds: 20 }, app.pid);
+  } finally {
+    await app.stop();
+  }
+}
