@@ -25,6 +25,8 @@ export function demoStore(workshop: Workshop | null, viewer: string): AppStore {
     onRefused: () => () => undefined,
     close: () => undefined,
     durable: () => true,
+    waitingNotes: () => 0,
+    unsent: () => none,
     returned: () => none,
     dismiss: () => undefined,
     wake: () => undefined,

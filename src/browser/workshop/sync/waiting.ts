@@ -21,3 +21,13 @@ export function wordsIn(operation: Operation): string[] {
     (one): one is string => typeof one === 'string' && one.trim() !== '',
   );
 }
+
+/** How many different notes these are about; undefined when some are about something else. */
+export function notesAmong(waiting: readonly Waiting[]): number | undefined {
+  const notes = new Set<string>();
+  for (const { operation } of waiting) {
+    if (!operation.type.startsWith('note.') || !('note' in operation)) return undefined;
+    notes.add(String(operation.note));
+  }
+  return notes.size;
+}

@@ -14,12 +14,16 @@ import { Refused } from './refused.ts';
 import { Saver } from './saver.ts';
 import type { TabNews, Tabs } from './tabs.ts';
 import type { Transport } from './transport-choice.ts';
-import type { Returned, Waiting } from './waiting.ts';
+import { notesAmong, type Returned, type Waiting } from './waiting.ts';
 
 /** What the frame of the app needs of the store besides what screens need. */
 export interface AppStore extends WorkshopStore {
   /** False: what waits is lost when the tab is closed. */
   durable: () => boolean;
+  /** How many notes wait, when nothing else does: then one can say so. */
+  waitingNotes: () => number | undefined;
+  /** What waits, to give the words back where they will never be sent. */
+  unsent: () => readonly Waiting[];
   /** Not taken after they had been shown, until somebody has seen that. The same list until it changes. */
   returned: () => readonly Returned[];
   dismiss: (id: string) => void;
@@ -115,6 +119,8 @@ export class DeviceStore implements AppStore {
   readonly get = (): Snapshot => this.#snapshot;
   readonly now = (): number => this.#options.clock.now();
   readonly durable = (): boolean => this.#options.device.durable;
+  readonly unsent = (): readonly Waiting[] => this.#outbox.unstored();
+  readonly waitingNotes = (): number | undefined => notesAmong(this.#outbox.unstored());
   readonly returned = (): readonly Returned[] => this.#refused.all();
   readonly onRefused: WorkshopStore['onRefused'] = (listener) => this.#refused.listen(listener);
 
