@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import type { Block, Inline, ListItem, RichText } from '#platform/documents/model.ts';
 import { Amount } from './amount.tsx';
+import { DrawingView } from './drawing-view.tsx';
+import { MarkShape } from './mark-shape.tsx';
 import { useView } from './view.tsx';
 
 /** A document as HTML. Headings start at h2, since the page's title is h1; `shift` moves them down. */
@@ -41,6 +43,8 @@ function BlockView({ block, shift }: { block: Block; shift: 0 | 1 }) {
           <Prose blocks={block.blocks} shift={shift} />
         </section>
       );
+    case 'drawing':
+      return <DrawingView drawing={block.drawing} description={block.description} />;
   }
 }
 
@@ -121,6 +125,13 @@ function InlineView({ inline }: { inline: Inline }) {
         <em>
           <Inlines inlines={inline.children} />
         </em>
+      );
+    case 'meta':
+      return (
+        <small className="aside">
+          {inline.mark ? <MarkShape mark={inline.mark} /> : null}
+          <Inlines inlines={inline.children} />
+        </small>
       );
     case 'code':
       return <code>{inline.text}</code>;

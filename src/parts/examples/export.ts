@@ -1,8 +1,8 @@
+import { toCsv } from '#platform/documents/csv.ts';
 import { dayOf, formatNumber } from '#platform/i18n/format.ts';
 import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import { type ApiExample, type ExampleReader, licence, toApiExample } from './api.ts';
 import { csvTexts } from './export-texts.ts';
-import { toCsv } from './model/csv.ts';
 import { type Facet, facetValuesOf } from './model/facets.ts';
 import { type AnswerKey, answerKeys } from './model/values.ts';
 import type { ExampleRow } from './queries.ts';

@@ -1,16 +1,24 @@
+import type { Drawing } from './drawing.ts';
+
 /**
- * One typed document model. Markdown becomes this, and from it come HTML (`ui/prose.tsx`) and PDF
- * (`documents/pdf/`); none of them is ever made by converting another.
+ * One typed document model. Markdown becomes this, and from it come HTML (`ui/prose.tsx`), PDF
+ * (`documents/pdf/`), Word (`docx.ts`) and Markdown (`to-markdown.ts`); none of them is ever made by
+ * converting another.
  */
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'strong'; children: Inline[] }
   | { kind: 'emphasis'; children: Inline[] }
+  /** About what stands before it: who said it, where it belongs. Small; a mark never says more than the words. */
+  | { kind: 'meta'; mark?: Mark; children: Inline[] }
   | { kind: 'link'; href: string; children: Inline[] }
   | { kind: 'code'; text: string }
   | { kind: 'break' }
   /** A dated legal amount, put in from the rule tables when the document is shown. */
   | { kind: 'rule'; name: string; on?: string };
+
+/** Shapes that tell kinds apart beside their words, so that colour never stands alone. */
+export type Mark = 'square' | 'circle' | 'leaf';
 
 export interface ListItem {
   /** `undefined` for an ordinary item; a check-list item is ticked or not. */
@@ -26,7 +34,9 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'quote'; blocks: Block[] }
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
-  | { kind: 'box'; box: BoxKind; title: string; blocks: Block[] };
+  | { kind: 'box'; box: BoxKind; title: string; blocks: Block[] }
+  /** `description` is what is told where it cannot be shown or seen. */
+  | { kind: 'drawing'; drawing: Drawing; description: string };
 
 export type RichText = Block[];
 
@@ -56,6 +66,8 @@ function blockText(block: Block, rule: (name: string, on?: string) => string): s
         .join('\n');
     case 'box':
       return `${block.title}\n${plainText(block.blocks, rule)}`;
+    case 'drawing':
+      return block.description;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Drawing, drawingSize, inkColours, shownPoints } from '../drawing.ts';
 import { type Block, type Inline, inlineText, type ListItem, type RichText } from '../model.ts';
 import { type InlineContext, inlinesData } from './inline-data.ts';
 import { flowingText, isBlank } from './safe-text.ts';
@@ -46,9 +47,26 @@ export function blocksData(blocks: RichText, context: BlockContext): DataBlock[]
           blocks: inside,
         };
       }
+      case 'drawing':
+        return drawingData(block.drawing, block.description);
     }
   };
   return blocks.map(data);
+}
+
+function drawingData({ strokes }: Drawing, description: string): DataBlock {
+  const part = (length: number): number => Number((length / drawingSize.width).toFixed(4));
+  return {
+    k: 'drawing',
+    description: isBlank(description) ? '–' : flowingText(description),
+    strokes: strokes
+      .filter(({ points }) => points.length >= 2)
+      .map((stroke) => ({
+        width: part(Math.max(20, stroke.width)),
+        colour: inkColours[stroke.ink] ?? inkColours[0],
+        points: shownPoints(stroke).map(([x, y]) => [part(x), part(y)]),
+      })),
+  };
 }
 
 function listData(ordered: boolean, items: ListItem[], context: BlockContext): DataBlock {

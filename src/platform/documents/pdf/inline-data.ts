@@ -40,6 +40,10 @@ function inlineData(inline: Inline, context: InlineContext, way: InlineWay): Dat
     case 'strong':
     case 'emphasis':
       return [{ k: inline.kind, children: inlinesData(inline.children, context, way) }];
+    case 'meta': {
+      const children = inlinesData(inline.children, context, way);
+      return [{ k: 'meta', mark: inline.mark ?? null, children }];
+    }
     case 'link': {
       const children = inlinesData(inline.children, context, { ...way, inLink: true });
       // A link within a link cannot be opened by anyone; the outer one is kept.

@@ -1,7 +1,10 @@
+import type { Mark } from '../model.ts';
+
 /** What the template's `blocks` and `inlines` walk. `k` is short because a book has tens of thousands. */
 export type DataInline =
   | { k: 'text' | 'code'; text: string }
   | { k: 'strong' | 'emphasis'; children: DataInline[] }
+  | { k: 'meta'; mark: Mark | null; children: DataInline[] }
   | { k: 'to'; target: string; page: boolean; children: DataInline[] }
   | { k: 'url'; href: string; children: DataInline[] }
   | { k: 'break' };
@@ -30,4 +33,10 @@ export type DataBlock =
       head: DataInline[][];
       rows: DataInline[][][];
     }
-  | { k: 'box'; box: string; title: string; keep: boolean; blocks: DataBlock[] };
+  | { k: 'box'; box: string; title: string; keep: boolean; blocks: DataBlock[] }
+  | {
+      k: 'drawing';
+      description: string;
+      /** Parts of the drawing's width. */
+      strokes: { width: number; colour: string; points: [x: number, y: number][] }[];
+    };
