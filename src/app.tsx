@@ -39,6 +39,8 @@ export interface AppOptions {
   /** Routes that have one address for both languages: downloads, robots.txt and the like. */
   shared: Hono<HttpEnv>[];
   endpoints: Endpoint[];
+  /** Where more than 256 kB may be sent, and how much. */
+  largeBodies?: { path: RegExp; bytes: number }[];
 }
 
 /** Mounts each part's routes on one application. */
@@ -76,9 +78,15 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
   );
   // Without a body there is nothing to limit, and only asking for it costs a whole Request object.
   const limitBody = bodyLimit({ maxSize: 256 * 1024 });
-  app.use('*', (c, next) =>
-    c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limitBody(c, next),
-  );
+  const larger = (options.largeBodies ?? []).map(({ path, bytes }) => ({
+    path,
+    limit: bodyLimit({ maxSize: bytes }),
+  }));
+  app.use('*', (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const limit = larger.find(({ path }) => path.test(c.req.path))?.limit ?? limitBody;
+    return limit(c, next);
+  });
   app.route('/api/v1', apiRoutes(options.endpoints));
   for (const routes of options.shared) app.route('/', routes);
   for (const routes of options.pages) {

@@ -1,18 +1,32 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadProcurementRules, thresholdOn } from '#parts/procurement';
 import { refreshIndex, searchMigrations } from '#parts/search';
+import {
+  acceptWorkshopSockets,
+  GuessLimiter,
+  keepRetention,
+  loadTemplate,
+  openWorkshopRooms,
+  WindowLimiter,
+  workshopMigrations,
+} from '#parts/workshop';
 import { type ChangeListener, listenForChanges } from '#platform/db/content-changes.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { closePdf } from '#platform/documents/pdf/make-pdf.ts';
 import { loadAssets } from '#platform/http/assets.ts';
+import { addressFrom, clientAddress } from '#platform/http/client-address.ts';
+import type { HttpContext } from '#platform/http/env.ts';
 import { healthRoutes } from '#platform/http/health.ts';
 import { PageCache } from '#platform/http/page-cache.ts';
 import { RateLimiter } from '#platform/http/rate-limit.ts';
 import { createHttpServer } from '#platform/http/server.ts';
 import { dayOf } from '#platform/i18n/format.ts';
+import { ConnectionPlaces } from '#platform/realtime/connection-places.ts';
+import { realtimeGauges, realtimeMetrics } from '#platform/realtime/realtime-metrics.ts';
 import type { Services } from '#platform/services.ts';
 import type { Log } from '#platform/telemetry/log.ts';
 import { createMetrics } from '#platform/telemetry/metrics.ts';
@@ -39,6 +53,8 @@ export interface Context {
   cache: PageCache;
   /** From now on not ready: a load balancer sends people elsewhere. */
   startDraining: () => void;
+  /** Stores and acknowledges what the rooms were sent, then ends their connections. */
+  closeLive: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -59,10 +75,11 @@ export async function createContext({
     onQuery: config.tracing ? traceQuery : undefined,
   });
   try {
-    const [rules, municipalities, graph] = await Promise.all([
+    const [rules, municipalities, graph, template] = await Promise.all([
       loadProcurementRules(config.contentDir),
       loadMunicipalities(config.contentDir),
       loadSituationGraph(config.contentDir),
+      loadTemplate(config.contentDir),
     ]);
     const services: Services = {
       db,
@@ -83,6 +100,7 @@ export async function createContext({
       ...searchMigrations,
       ...cookbookMigrations,
       ...examplesMigrations,
+      ...workshopMigrations,
     });
     if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
     if ((await refreshIndex(db)) && ran.length === 0) say('Søket er bygget på nytt.');
@@ -97,10 +115,34 @@ export async function createContext({
     const cache = new PageCache(config.pageCacheBytes, () => listener?.listening() ?? false);
     listener = await listenForChanges(databaseUrl, () => cache.clear());
     const midnight = clearAtMidnight(cache, clock);
+    const limiter = new RateLimiter(config.rateLimit, () => performance.now());
+    const workshops = {
+      ...services,
+      template,
+      secretBytes: randomBytes,
+      rooms: openWorkshopRooms({
+        db,
+        databaseUrl,
+        node: randomUUID(),
+        clock,
+        hooks: realtimeMetrics(metrics.registry, log),
+      }),
+      guesses: new GuessLimiter(() => performance.now()),
+      makings: new WindowLimiter(() => performance.now(), { most: 120, windowMs: 3_600_000 }),
+      places: new ConnectionPlaces({ perDevice: 12, altogether: 30_000 }),
+      addressOf: (c: HttpContext) => clientAddress(c, config.trustProxy),
+      app: services.assets.workshop,
+    };
+    await workshops.rooms.start();
+    realtimeGauges(metrics.registry, {
+      rooms: () => workshops.rooms.registry.size,
+      connections: () => workshops.places.taken,
+    });
+    const retention = keepRetention(workshops);
     const app = createApp({
       services,
       cache,
-      limiter: new RateLimiter(config.rateLimit, () => performance.now()),
+      limiter,
       metrics,
       accessLog: config.accessLog,
       tracing: config.tracing,
@@ -113,7 +155,10 @@ export async function createContext({
         graph,
         version: packageInfo.version,
         themeFile: config.themeFile,
+        workshops,
       }),
+      // An exported workshop, to go on with.
+      largeBodies: [{ path: /^(?:\/nn)?\/verksted\/ny$/, bytes: 20_500_000 }],
     });
     const server = createHttpServer({
       fetch: app.fetch,
@@ -123,6 +168,15 @@ export async function createContext({
       accessLog: config.accessLog,
       trustProxy: config.trustProxy,
     });
+    acceptWorkshopSockets(server, workshops, ({ headers, socket }) => {
+      const forwarded = headers['x-forwarded-for'];
+      const from = addressFrom(
+        typeof forwarded === 'string' ? forwarded : undefined,
+        () => socket.remoteAddress ?? 'unknown',
+        config.trustProxy,
+      );
+      return limiter.take(from, 1);
+    });
     return {
       services,
       app,
@@ -131,8 +185,11 @@ export async function createContext({
       startDraining: () => {
         draining = true;
       },
+      closeLive: () => workshops.rooms.close(),
       close: async () => {
         clearInterval(midnight);
+        await retention.stop();
+        await workshops.rooms.close();
         await closePdf();
         await listener?.close();
         await closeDb();

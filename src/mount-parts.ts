@@ -10,6 +10,7 @@ import {
 import { examplesRoutes, type Municipalities } from '#parts/examples';
 import { searchRoutes } from '#parts/search';
 import { siteRoutes, wellKnownRoutes } from '#parts/site';
+import { type WorkshopServices, workshopRoutes } from '#parts/workshop';
 import type { Endpoint } from '#platform/http/api.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import type { Services } from '#platform/services.ts';
@@ -22,6 +23,7 @@ export interface PartsOptions {
   graph: SituationGraph;
   version: string;
   themeFile: string | undefined;
+  workshops: Omit<WorkshopServices, 'pageTitles'>;
 }
 
 export interface MountedParts {
@@ -39,6 +41,7 @@ export function mountParts({
   graph,
   version,
   themeFile,
+  workshops,
 }: PartsOptions): MountedParts {
   const parts = connectParts(services, municipalities, graph);
   const endpoints = apiEndpoints({ ...services, municipalities });
@@ -57,6 +60,7 @@ export function mountParts({
       bookletRoutes(services, parts),
       examplesRoutes({ ...services, municipalities, pageTitles: parts.pageTitles }),
       searchRoutes(services),
+      workshopRoutes({ ...workshops, pageTitles: parts.pageTitles }),
     ],
   };
 }

@@ -43,6 +43,8 @@ export async function startApp(config: Config): Promise<RunningApp> {
     await listen(context.server, config);
     undo.push(async () => {
       context.startDraining();
+      // First what was sent is stored and acknowledged, then everybody is told to come back elsewhere.
+      await context.closeLive();
       await drain(context.server, config.drainSeconds);
     });
     const { port } = context.server.address() as AddressInfo;

@@ -1,2 +1,17 @@
-export type { OpenWorkshop, WorkshopAccess, WorkshopRecord } from './access.ts';
+export type {
+  NoWorkshop,
+  OpenWorkshop,
+  Submitted,
+  WorkshopAccess,
+  WorkshopRecord,
+} from './access.ts';
+export { createWorkshopAccess } from './access-to-workshops.ts';
+export { GuessLimiter } from './guess-limits.ts';
+export { acceptWorkshopSockets } from './live.ts';
+export { WindowLimiter } from './making-limits.ts';
+export { workshopMigrations } from './migrations.ts';
+export { keepRetention } from './retention.ts';
+export { openWorkshopRooms, type WorkshopRooms } from './rooms.ts';
+export { workshopRoutes } from './routes.ts';
+export type { WorkshopServices } from './services.ts';
 export { loadTemplate } from './sheets.ts';

@@ -21,7 +21,7 @@ export function accessLog(log: Log, metrics: Metrics, enabled: boolean) {
       {
         requestId: c.get('requestId'),
         method: c.req.method,
-        path: c.req.path,
+        path: c.get('privateAddress') ? route : c.req.path,
         route,
         status: c.res.status,
         ms,

@@ -9,9 +9,14 @@ export interface Assets {
   themeScript: string;
   devScript: string;
   font: string | undefined;
+  /** The app of the workshop, where it has been built. */
+  workshop?: { script: string; css: string[] } | undefined;
 }
 
-type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>;
+type Manifest = Record<
+  string,
+  { file: string; css?: string[]; assets?: string[]; imports?: string[] }
+>;
 
 /** Reads Vite's manifest. Throws with instructions when the build is missing. */
 export function loadAssets(clientDir: string, themeFile: string | undefined): Assets {
@@ -33,5 +38,22 @@ export function loadAssets(clientDir: string, themeFile: string | undefined): As
     font: font
       ? file(font)
       : manifest['src/browser/site.css']?.assets?.map((name) => `/${name}`)[0],
+    workshop: entryOf(manifest, 'src/browser/workshop/main.tsx'),
   };
+}
+
+/** A module with the styles of all that it loads at once. */
+function entryOf(manifest: Manifest, name: string): Assets['workshop'] {
+  const entry = manifest[name];
+  if (!entry) return undefined;
+  const css = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (one: string): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const file of manifest[one]?.css ?? []) css.add(`/${file}`);
+    for (const next of manifest[one]?.imports ?? []) walk(next);
+  };
+  walk(name);
+  return { script: `/${entry.file}`, css: [...css] };
 }

@@ -7,11 +7,17 @@ import type { Context } from 'hono';
  * IPv6 is cut to its /64, since one household or office has a whole one.
  */
 export function clientAddress(c: Context, trustProxy: number): string {
-  const forwarded =
-    trustProxy > 0
-      ? (c.req.header('x-forwarded-for') ?? '').split(',').map((one) => one.trim())
-      : [];
-  const raw = forwarded.at(-trustProxy) || connectionAddress(c);
+  return addressFrom(c.req.header('x-forwarded-for'), () => connectionAddress(c), trustProxy);
+}
+
+/** The same of a request that no framework has seen, such as one for a WebSocket. */
+export function addressFrom(
+  forwardedFor: string | undefined,
+  connection: () => string,
+  trustProxy: number,
+): string {
+  const forwarded = trustProxy > 0 ? (forwardedFor ?? '').split(',').map((one) => one.trim()) : [];
+  const raw = forwarded.at(-trustProxy) || connection();
   return raw.includes(':') && !raw.includes('.') ? raw.split(':').slice(0, 4).join(':') : raw;
 }
 

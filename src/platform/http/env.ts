@@ -10,6 +10,8 @@ export interface HttpEnv {
     requestId: string;
     /** Set by a handler whose answer is the same for every anonymous reader. */
     publicPage?: boolean;
+    /** The address itself is somebody's: a secret link, a workshop. The log gets the route alone. */
+    privateAddress?: boolean;
     /** The same answer as text, which spares making a stream of it and reading it again. */
     publicBody?: string;
   };
