@@ -20,17 +20,27 @@ const pool = createPdfPool({ maxWaiting: 20, timeLimit: 30_000, idle: 60_000 });
  * are waiting, `PdfTooLarge`, `PdfTimeout` after 30 s, and `PdfNotConforming` rather than hand out a file that does not conform.
  */
 export async function makePdf(book: PdfBook, words: PdfWords): Promise<Uint8Array> {
-  const data = bookData(book, words);
+  return makeTemplatePdf(template, bookData(book, words));
+}
+
+/**
+ * As `makePdf`, of another template of ours, given data whose words are fit to be drawn
+ * (`safe-text.ts`). `hyphenate` is the template's to heed.
+ */
+export async function makeTemplatePdf(
+  source: string,
+  data: { hyphenate: boolean; [key: string]: unknown },
+): Promise<Uint8Array> {
   const size = JSON.stringify(data).length;
   if (size > maxData) throw new PdfTooLarge(`${size} characters.`);
   try {
-    return await pool.compile(template, JSON.stringify(data));
+    return await pool.compile(source, JSON.stringify(data));
   } catch (error) {
     // The compiler's own faults depend on where lines happen to break (partLinks avoids the known
     // one). Without hyphens they break elsewhere, and a reader gets the document.
     if (!(error instanceof PdfNotConforming) || !error.message.includes('internal error'))
       throw error;
-    return pool.compile(template, JSON.stringify({ ...data, hyphenate: false }));
+    return pool.compile(source, JSON.stringify({ ...data, hyphenate: false }));
   }
 }
 

@@ -1,0 +1,46 @@
+import type { HttpContext } from '#platform/http/env.ts';
+import type { Services } from '#platform/services.ts';
+import { respond } from '#ui/respond.tsx';
+import type { NoWorkshop, OpenWorkshop, WorkshopAccess } from '../access.ts';
+import { paperTexts } from './paper-texts.ts';
+import { NoticePage } from './views/notice-page.tsx';
+
+/** Opens the workshop of the address, or answers why it stays shut. Strangers learn nothing. */
+export async function openDoor(
+  c: HttpContext,
+  services: Services,
+  access: WorkshopAccess,
+): Promise<OpenWorkshop | Response> {
+  const opened = await access.open(c, c.req.param('id') ?? '');
+  return typeof opened === 'string' ? shut(c, services, opened) : opened;
+}
+
+async function shut(c: HttpContext, services: Services, why: NoWorkshop): Promise<Response> {
+  if (why === 'not-found') return c.notFound();
+  const t = paperTexts[c.get('lang')];
+  if (why === 'unavailable') {
+    c.header('retry-after', '10');
+    const links = [{ label: t.tryAgain, href: c.get('path') }];
+    return respond(
+      c,
+      services,
+      <NoticePage title={t.awayTitle} text={t.awayText} links={links} />,
+      { status: 503 },
+    );
+  }
+  const waiting = why === 'not-admitted';
+  const links = [
+    { label: t.joinByCode, href: '/verksted' },
+    { label: t.blankSheets, href: '/verksted/ark' },
+  ];
+  return respond(
+    c,
+    services,
+    <NoticePage
+      title={waiting ? t.waitingTitle : t.closedTitle}
+      text={waiting ? t.waitingText : t.closedText}
+      links={waiting ? [{ label: t.tryAgain, href: c.get('path') }] : links}
+    />,
+    { status: 403 },
+  );
+}
