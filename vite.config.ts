@@ -21,6 +21,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: 'manifest.json',
         assetsInlineLimit: 0,
         rollupOptions: {
+          // Models are pure (tests/architecture.test.ts): what the first paint does not use, it does
+          // not fetch. The workshop's schemas, and zod with them, come after it.
+          treeshake: { moduleSideEffects: (id) => !/\/parts\/[^/]+\/model\//.test(id) },
           input: [
             'src/browser/site.css',
             'src/browser/site.ts',

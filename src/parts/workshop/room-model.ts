@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type Projection, type RoomModel, uuidPattern } from '#platform/realtime/index.ts';
 import { affectedTables } from './model/affected.ts';
 import { apply } from './model/apply.ts';
+import { blankWorkshop } from './model/blank-workshop.ts';
 import { changesFor, isQuiet, visibleTo } from './model/changes.ts';
 import { decide } from './model/decide.ts';
 import { readSnapshot } from './model/json.ts';
 import { type Entry, sizeLimit } from './model/operations.ts';
 import { audienceOf, type Viewer } from './model/visibility.ts';
-import { blankWorkshop, type Workshop } from './model/workshop.ts';
+import type { Workshop } from './model/workshop.ts';
 
 /** Only that it is an operation of its own id; the model reads the rest and says what is wrong. */
 export const submittedOperation = z

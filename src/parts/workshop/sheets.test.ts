@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContentError } from '#platform/documents/front-matter.ts';
-import { minutesOf, type Template } from './model/template.ts';
+import type { Template } from './model/template.ts';
 import { templateFaults } from './model/template-check.ts';
+import { minutesOf } from './model/template-lookups.ts';
 import { loadTemplate } from './sheets.ts';
 
 const made: string[] = [];

@@ -9,8 +9,9 @@ import {
   nynorskSheetSchema,
   nynorskTemplateSchema,
 } from './model/sheet-file.ts';
-import { minutesOf, type Sheet, type Template, templateSchema } from './model/template.ts';
+import { type Sheet, type Template, templateSchema } from './model/template.ts';
 import { templateFaults } from './model/template-check.ts';
+import { minutesOf } from './model/template-lookups.ts';
 
 /** What the sheets of the standard template take together; introduction and the like come on top. */
 const sheetMinutes = 210;

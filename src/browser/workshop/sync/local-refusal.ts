@@ -22,17 +22,19 @@ const serverDecides: ReadonlySet<Refusal> = new Set<Refusal>([
 const ownership: ReadonlySet<Refusal> = new Set<Refusal>(['not-yours', 'over-budget']);
 
 /** Why it would not be taken, as far as that can be known here; null: send it. */
-export function localRefusal(
+export type LocalRefusal = (
   state: Workshop,
   viewer: string,
   writer: string,
   operation: Operation,
   now: number,
-): Refusal | null {
+) => Refusal | null;
+
+export const localRefusal: LocalRefusal = (state, viewer, writer, operation, now) => {
   const decision = decide(state, { id: viewer }, operation, Math.max(0, Math.round(now)));
   if (!('refused' in decision)) return null;
   const { refused } = decision;
   if (serverDecides.has(refused)) return null;
   const elsewhere = state.settings.anonymous || (operation.as ?? viewer) !== writer;
   return ownership.has(refused) && elsewhere ? null : refused;
-}
+};

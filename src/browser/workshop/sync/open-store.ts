@@ -30,6 +30,7 @@ export function openStore(boot: Boot): AppStore {
     clock,
     random: Math.random,
     newId,
+    rules: async () => (await import('./local-refusal.ts')).localRefusal,
   });
   followBrowser(store);
   return store;

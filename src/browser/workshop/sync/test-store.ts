@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Loose, Workshop } from '#parts/workshop/model';
 import { MemoryLog } from '#platform/realtime/index.ts';
+import { defaultSettings } from '../../../parts/workshop/model/blank-workshop.ts';
 import { aTemplate } from '../../../parts/workshop/model/test-workshop.ts';
-import { defaultSettings } from '../../../parts/workshop/model/workshop.ts';
 import { newId } from '../new-id.ts';
 import { ServerClock } from './clock.ts';
 import type { Device } from './device.ts';
 import { indexedDevice } from './indexed-device.ts';
+import { localRefusal } from './local-refusal.ts';
 import type { Pen } from './pen.ts';
 import type { Tabs } from './tabs.ts';
 import { TestNode } from './test-node.ts';
@@ -90,6 +91,7 @@ export function aTab(node: TestNode, viewer: string, options: TabOptions = {}): 
     clock: new ServerClock(),
     random,
     newId,
+    rules: async () => localRefusal,
   });
 }
 

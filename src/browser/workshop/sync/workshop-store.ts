@@ -6,7 +6,7 @@ import { Connection, type FinalWhy } from './connection.ts';
 import type { Device } from './device.ts';
 import type { ServerFrame } from './frames.ts';
 import type { OpenLine } from './line.ts';
-import { localRefusal } from './local-refusal.ts';
+import type { LocalRefusal } from './local-refusal.ts';
 import { Outbox } from './outbox.ts';
 import { forWriter, overlay, withOne } from './overlay.ts';
 import { authorIn, type Pen } from './pen.ts';
@@ -46,6 +46,11 @@ export interface StoreOptions {
   clock: ServerClock;
   random: () => number;
   newId: () => string;
+  /**
+   * The model's rules, which come in a file of their own after the first paint. Until they are here,
+   * or if they never come, the server alone decides: what it refuses comes back with its words.
+   */
+  rules: () => Promise<LocalRefusal>;
 }
 
 interface Known {
@@ -86,6 +91,7 @@ export class DeviceStore implements AppStore {
   #heardOnce = false;
   #isOffline = false;
   #busy = 0;
+  #rules: LocalRefusal | undefined;
   #closed = false;
   #publishing: ReturnType<typeof setTimeout> | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
@@ -114,6 +120,7 @@ export class DeviceStore implements AppStore {
     device.onChange(() => this.#tell());
     tabs.onNews((news) => this.#hear(news));
     void this.#start();
+    if (!options.readOnly) void this.#loadRules();
   }
 
   readonly get = (): Snapshot => this.#snapshot;
@@ -141,10 +148,8 @@ export class DeviceStore implements AppStore {
       ...loose,
     } as Operation;
     const waiting: Waiting = { operation, at: Math.max(0, this.now()) };
-    if (workshop) {
-      const refused = localRefusal(workshop, viewer, writer, operation, waiting.at);
-      if (refused) return { ok: false, refused };
-    }
+    const refused = workshop && this.#rules?.(workshop, viewer, writer, operation, waiting.at);
+    if (refused) return { ok: false, refused };
     const { promise, resolve } = Promise.withResolvers<Outcome>();
     this.#outcomes.set(operation.id, resolve);
     this.#outbox.add(waiting);
@@ -208,6 +213,14 @@ export class DeviceStore implements AppStore {
     }
     this.#show(this.#overlaid());
     this.#connection.start();
+  }
+
+  async #loadRules(): Promise<void> {
+    try {
+      this.#rules = await this.#options.rules();
+    } catch {
+      // Without net just now, or another edition is out. The server decides.
+    }
   }
 
   #request() {

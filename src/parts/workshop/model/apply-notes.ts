@@ -4,7 +4,7 @@ import { type Appliers, authorOf, changeBoard } from './change.ts';
 import { boardOf, noteAt } from './lookups.ts';
 import type { EntryOf } from './operations.ts';
 import { drop, get, put } from './records.ts';
-import { fieldOf } from './template.ts';
+import { fieldOf } from './template-lookups.ts';
 import { remember, stepBack, stepForward, withoutNote } from './undo.ts';
 import type { Workshop } from './workshop.ts';
 

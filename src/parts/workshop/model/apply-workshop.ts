@@ -1,10 +1,11 @@
+import { blankWorkshop } from './blank-workshop.ts';
 import { type Appliers, changeParticipant } from './change.ts';
 import { noIds } from './id-set.ts';
 import { mapRecord } from './records.ts';
 import { planOf } from './run-sheet.ts';
 import type { Template } from './template.ts';
 import type { Side } from './values.ts';
-import { blankWorkshop, type Participant, type Table, type Workshop } from './workshop.ts';
+import type { Participant, Table, Workshop } from './workshop.ts';
 
 type WorkshopType =
   | 'workshop.create'

@@ -4,10 +4,11 @@ import { peopleAppliers } from './apply-people.ts';
 import { runAppliers } from './apply-run.ts';
 import { togetherAppliers } from './apply-together.ts';
 import { workshopAppliers } from './apply-workshop.ts';
+import { blankWorkshop } from './blank-workshop.ts';
 import type { Appliers } from './change.ts';
 import { addId, hasId } from './id-set.ts';
 import type { Entry, OperationType } from './operations.ts';
-import { blankWorkshop, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 const appliers: Appliers<OperationType> = {
   ...workshopAppliers,

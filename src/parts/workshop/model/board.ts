@@ -157,17 +157,3 @@ export interface Undo {
   readonly done: readonly Step[];
   readonly undone: readonly Step[];
 }
-
-export const emptyBoard: Board = {
-  notes: {},
-  clusters: {},
-  texts: {},
-  choices: {},
-  picks: {},
-  strokes: {},
-  statements: {},
-  answers: {},
-  votes: {},
-  undo: {},
-  hidden: {},
-};

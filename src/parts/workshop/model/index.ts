@@ -1,5 +1,6 @@
 /** What runs in the browser too: nothing here reads, writes or knows the time. */
 export { apply, applyAll, fold } from './apply.ts';
+export { blankWorkshop } from './blank-workshop.ts';
 export type { Board, Note, TextVersions } from './board.ts';
 export type { Boot } from './boot.ts';
 export { applyChanges, type Changes } from './changes.ts';
@@ -31,15 +32,8 @@ export { type Refusal, refusals } from './refusals.ts';
 export { resultOf, type WorkshopResult } from './result.ts';
 export { isWrappedUp } from './rules-together.ts';
 export { planOf, type RunItem, runSheet } from './run-sheet.ts';
-export {
-  type Field,
-  fieldOf,
-  minutesOf,
-  type Sheet,
-  sheetOf,
-  type Template,
-  type Words,
-} from './template.ts';
+export type { Field, Sheet, Template, Words } from './template.ts';
+export { fieldOf, minutesOf, sheetOf } from './template-lookups.ts';
 export {
   type Alive,
   aliveAnswers,
@@ -52,13 +46,12 @@ export {
   sides,
 } from './values.ts';
 export type { Viewer } from './visibility.ts';
-export {
-  blankWorkshop,
-  type Commitment,
-  type Participant,
-  type PlanItem,
-  type Run,
-  type Settings,
-  type Table,
-  type Workshop,
+export type {
+  Commitment,
+  Participant,
+  PlanItem,
+  Run,
+  Settings,
+  Table,
+  Workshop,
 } from './workshop.ts';

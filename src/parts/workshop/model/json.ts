@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { countIds } from './id-set.ts';
+import { openPart } from './open-part.ts';
 import type { Refusal } from './refusals.ts';
-import { sharedWith } from './visibility.ts';
 import { type Workshop, workshopSchema } from './workshop.ts';
 
 const format = 'veier-til-samarbeid/workshop';
-
-/**
- * What everybody may have: all tables, without what silence still keeps, without authors where the
- * workshop is anonymous, without earlier words and who voted. Reports, results and exports are made
- * of this and nothing else.
- */
-export function openPart(state: Workshop): Workshop {
-  return sharedWith(state, 'observer');
-}
 
 /** The export as JSON. Complete for `openPart`, and can be read again. */
 export function toJson(state: Workshop): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, applyAll, fold } from './apply.ts';
+import { blankWorkshop } from './blank-workshop.ts';
 import { visibleTo } from './changes.ts';
 import { decide } from './decide.ts';
 import type { Entry } from './operations.ts';
@@ -8,7 +9,6 @@ import { resultOf } from './result.ts';
 import { play, viewers } from './test-play.ts';
 import { draws, operationFrom } from './test-random.ts';
 import { aWorkshop } from './test-workshop.ts';
-import { blankWorkshop } from './workshop.ts';
 
 describe('the log', () => {
   it('[LO1] answers any input with entries or a refusal, and a refusal changes nothing', () => {

@@ -1,6 +1,7 @@
-import { type Board, emptyBoard, type Note } from './board.ts';
+import type { Board, Note } from './board.ts';
+import { emptyBoard } from './empty-board.ts';
 import { get } from './records.ts';
-import { sheetOf } from './template.ts';
+import { sheetOf } from './template-lookups.ts';
 import { type Phase, sortingPhases } from './values.ts';
 import type { Participant, Table, Workshop } from './workshop.ts';
 

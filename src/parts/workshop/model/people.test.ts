@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from './blank-workshop.ts';
 import { anEmptyWorkshop, aTemplate, aWorkshop, Room } from './test-workshop.ts';
-import { defaultSettings } from './workshop.ts';
 
 describe('the workshop', () => {
   it('[WS1] has its sheets in its own state', () => {

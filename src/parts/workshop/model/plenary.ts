@@ -1,6 +1,6 @@
 import type { Board, Note } from './board.ts';
-import { openPart } from './json.ts';
 import { boardOf, noteFar, notesOf, tablesInOrder } from './lookups.ts';
+import { openPart } from './open-part.ts';
 import { get } from './records.ts';
 import type { Table, Workshop } from './workshop.ts';
 

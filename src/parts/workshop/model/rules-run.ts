@@ -3,7 +3,8 @@ import { get } from './records.ts';
 import type { Refusal } from './refusals.ts';
 import { type Call, includesId, type Rules } from './rules.ts';
 import { unknownTable } from './rules-people.ts';
-import { type Sheet, sheetOf } from './template.ts';
+import type { Sheet } from './template.ts';
+import { sheetOf } from './template-lookups.ts';
 import { type Phase, phases } from './values.ts';
 import type { Run, Workshop } from './workshop.ts';
 

@@ -2,7 +2,7 @@ import { isSilent, noteFar, phaseOf } from './lookups.ts';
 import { get } from './records.ts';
 import type { Refusal } from './refusals.ts';
 import { type Call, first, type Rules } from './rules.ts';
-import { fieldOf } from './template.ts';
+import { fieldOf } from './template-lookups.ts';
 import { limits } from './values.ts';
 import type { Commitment, Workshop } from './workshop.ts';
 

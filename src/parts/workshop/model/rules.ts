@@ -2,7 +2,8 @@ import { isSilent, maySort, phaseOf } from './lookups.ts';
 import type { OperationOf, OperationType } from './operations.ts';
 import { get } from './records.ts';
 import type { Refusal } from './refusals.ts';
-import { type Field, fieldOf, sheetOf } from './template.ts';
+import type { Field } from './template.ts';
+import { fieldOf, sheetOf } from './template-lookups.ts';
 import type { FieldKind } from './values.ts';
 import type { Participant, Workshop } from './workshop.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyAll } from './apply.ts';
+import { blankWorkshop } from './blank-workshop.ts';
 import { changesFor } from './changes.ts';
 import { fromSnapshot, toSnapshot } from './json.ts';
 import type { Entry } from './operations.ts';
 import { anEmptyWorkshop, aTemplate, type Room } from './test-workshop.ts';
-import { blankWorkshop } from './workshop.ts';
 
 /** A day: 10 tables of 8, every sheet, mostly notes, edits and moves; 20 000 operations. */
 function aDay(operations: number): Room {

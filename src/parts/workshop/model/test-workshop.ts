@@ -1,11 +1,12 @@
 import { apply } from './apply.ts';
+import { blankWorkshop, defaultSettings } from './blank-workshop.ts';
 import { visibleTo } from './changes.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Entry, Operation, OperationOf, OperationType } from './operations.ts';
 import type { Field, Sheet, Template, Words } from './template.ts';
 import { type Side, sides } from './values.ts';
 import type { Viewer } from './visibility.ts';
-import { blankWorkshop, defaultSettings, type Settings, type Workshop } from './workshop.ts';
+import type { Settings, Workshop } from './workshop.ts';
 
 const words = (text: string): Words => ({ nb: text, nn: text });
 

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { affectedTables } from './affected.ts';
 import { fold } from './apply.ts';
+import { blankWorkshop } from './blank-workshop.ts';
 import { applyChanges, changesFor, isQuiet, visibleTo } from './changes.ts';
 import { decide } from './decide.ts';
-import { fromJson, fromSnapshot, openPart, toJson, toSnapshot } from './json.ts';
+import { fromJson, fromSnapshot, toJson, toSnapshot } from './json.ts';
 import { isSilent } from './lookups.ts';
+import { openPart } from './open-part.ts';
 import { resultOf } from './result.ts';
 import { play, viewers } from './test-play.ts';
 import { draws, marker, people } from './test-random.ts';
 import { aWorkshop, type Room } from './test-workshop.ts';
 import { audienceOf, sharedWith } from './visibility.ts';
-import { blankWorkshop, type Workshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A silent note is revealed, carried to another sheet by dina, and both are rewritten. */
 const revealedThenRewritten = [

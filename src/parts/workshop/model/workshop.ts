@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { langs } from '#platform/i18n/lang.ts';
 import { type Board, boardSchema, farRefSchema, idSchema, timeSchema } from './board.ts';
-import { type IdSet, noIds } from './id-set.ts';
+import type { IdSet } from './id-set.ts';
 import { slugSchema } from './template.ts';
 import { checkedTemplateSchema } from './template-check.ts';
 import { limits, phases, sides } from './values.ts';
@@ -24,18 +24,6 @@ export const settingsSchema = z.strictObject({
   retention: z.number().int().min(1).max(60),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-/** The method lets views live side by side: votes, parking and hands are off unless turned on. */
-export const defaultSettings: Settings = {
-  anonymous: false,
-  approval: false,
-  freeSeating: true,
-  tablesMove: false,
-  dots: 0,
-  parking: false,
-  hands: false,
-  retention: 12,
-};
 
 const participantSchema = z.strictObject({
   id: idSchema,
@@ -178,36 +166,3 @@ export interface Workshop extends Readonly<Shared> {
   /** Ids of the operations in it; empty for readers. */
   readonly seen: IdSet;
 }
-
-/** Before the first entry. */
-export const blankWorkshop: Workshop = {
-  v: 1,
-  id: '',
-  seq: 0,
-  newer: 0,
-  status: 'blank',
-  title: '',
-  lang: 'nb',
-  createdAt: 0,
-  template: {
-    id: '',
-    version: 1,
-    title: { nb: '', nn: '' },
-    lead: { nb: '', nn: '' },
-    sheets: [],
-    extras: [],
-  },
-  settings: defaultSettings,
-  participants: {},
-  tables: {},
-  boards: {},
-  run: { plan: [], startedAt: null, endsAt: null, pausedAt: null, current: null, past: [] },
-  offers: {},
-  messages: {},
-  parking: {},
-  showing: null,
-  plenary: {},
-  commitments: {},
-  mine: {},
-  seen: noIds,
-};
