@@ -52,6 +52,7 @@ const hitsFor = (reader: Lang) => sql.ref(`search_hits_${reader}`);
 /**
  * Counts what answers and ranks a bounded part of it. Very common words have many thousand hits:
  * then pages come first, and things with the words in title or keywords, and the rest are only counted.
+ * When titles and keywords alone give as many as are counted, the texts are not asked at all.
  */
 export async function findCandidates(
   db: Db,
@@ -71,16 +72,20 @@ export async function findCandidates(
   // Joined with nothing where it is used often, so that what lies apart is fetched once.
   const tsv = terms.length === 0 ? sql`d.tsv` : sql`d.tsv || ''::tsvector`;
   const { rows } = await sql<FirstRow & { [K in keyof CandidateRow]: CandidateRow[K] | null }>`
-    with hit as materialized (select * from ${hits}(${wide}::tsquery, ${mostCounted}, ${mostRanked})),
-    many as materialized (select sum(n) > ${mostRanked} as yes from hit),
+    with zone_hit as materialized (select * from ${hits}(${zone}::tsquery, ${mostCounted}, ${rankedOfMany})),
+    plenty as materialized (select coalesce(sum(n), 0) >= ${mostCounted} as yes from zone_hit),
+    hit as materialized (
+      select * from ${hits}(case when not (select yes from plenty) then ${wide}::tsquery end, ${mostCounted}, ${mostRanked})
+    ),
+    many as materialized (
+      select (select yes from plenty) or coalesce(sum(n), 0) > ${mostRanked} as yes from hit
+    ),
     page_hit as materialized (
       select * from ${hits}(case when (select yes from many) then ${`(${wide}) & '#side'`}::tsquery end, ${mostCounted}, ${rankedOfMany})
     ),
-    zone_hit as materialized (
-      select * from ${hits}(case when (select yes from many) then ${zone}::tsquery end, ${rankedOfMany}, ${rankedOfMany})
-    ),
     facet as (
       select kind, n from hit where kind = 'eksempel' or not (select yes from many)
+      union all select kind, n from zone_hit where kind = 'eksempel' and (select yes from plenty)
       union all select kind, n from page_hit
     ),
     chosen as materialized (
