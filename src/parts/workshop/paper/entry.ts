@@ -73,12 +73,10 @@ export function linesOf(text: string): string[] {
 }
 
 /** What the log refuses (control characters) is not worth an error message. */
+const refused = /(?![\t\n])\p{Cc}/gu;
+
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .trim();
+  return text.replace(/\r\n?/g, '\n').replace(refused, '').trim();
 }
 
 function at({ table, sheet, field }: EntryPlace) {

@@ -41,7 +41,7 @@ export function fieldOfLetter(letter: string): number | null {
  */
 export function checkOf(workshop: string, { table, sheet, field }: CodeTarget): string {
   const places = [
-    ...[...workshop].map(valueOf),
+    ...[...workshop].map(numberOf),
     ...[...String(table).padStart(4, '0')].map(Number),
     ...[...String(sheet).padStart(2, '0')].map(Number),
     field === null ? 0 : field + 1,
@@ -51,7 +51,7 @@ export function checkOf(workshop: string, { table, sheet, field }: CodeTarget): 
 }
 
 /** Codes made by other installations may hold other characters; they too must count for something. */
-function valueOf(character: string): number {
+function numberOf(character: string): number {
   const known = codeAlphabet.indexOf(character);
   return known === -1 ? character.charCodeAt(0) % codeAlphabet.length : known;
 }

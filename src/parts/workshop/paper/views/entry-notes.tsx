@@ -25,7 +25,6 @@ export function NotesFields({ field, entry }: { field: Field; entry: Entry }) {
         </div>
       ) : (
         entry.rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form have no other name than their number
           <fieldset key={at} className="paper-row">
             <legend>{t.row(at + 1)}</legend>
             <label>

@@ -35,7 +35,6 @@ export function StatementFields({
       ))}
       {field.ownAllowed
         ? entry.own.map((one, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form have no other name than their number
             <fieldset key={at} className="paper-row">
               <legend>{t.ownStatement(at + 1)}</legend>
               <label>
