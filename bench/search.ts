@@ -10,6 +10,7 @@ import {
   suggest,
 } from '../src/parts/search/index.ts';
 import type { Db } from '../src/platform/db/database.ts';
+import { cpuSeconds } from './cpu.ts';
 import { createBenchDatabase } from './database.ts';
 import { generateExamples, randomFrom } from './search-documents.ts';
 import { mixedQueries, prefixes } from './search-queries.ts';
@@ -48,13 +49,20 @@ export async function measure(db: Db): Promise<void> {
   const ask = (q: string) => searchDocuments(db, { q, lang: 'nb', limit: 10, offset: 0 });
   // A server has been asked other things before.
   await latencies(mixedQueries(real, made, 400, randomFrom(1)), ask);
+  const before = cpuSeconds(process.pid);
   const search = await latencies(queries, ask);
+  const after = cpuSeconds(process.pid);
   const suggestions = await latencies(half, (q) => suggest(db, { q, lang: 'nb', limit: 8 }));
   report(
     'search, 200 mixed queries, 4 at a time',
     search,
     'p95 < 30 ms',
     `plain to_tsvector('norwegian') ${summary(plain)}; select 1 ${summary(roundTrip)}`,
+  );
+  const each = (seconds: number): string => `${((seconds / queries.length) * 1000).toFixed(1)} ms`;
+  print(
+    'CPU for one search',
+    `${each(after.own - before.own)} in Node, ${each(after.children - before.children)} in PostgreSQL`,
   );
   report(
     'suggestions, 200 prefixes, 4 at a time',
