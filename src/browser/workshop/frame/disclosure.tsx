@@ -41,7 +41,7 @@ export function Disclosure({ label, children }: { label: string; children: React
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
           <path d={open ? 'M5 5 15 15M15 5 5 15' : 'M3 6h14M3 10h14M3 14h14'} />
         </svg>
-        <span>{label}</span>
+        <span className="ws-disclosure__label">{label}</span>
       </button>
       <div className="ws-panel" id={id} hidden={!open}>
         {open ? children : null}

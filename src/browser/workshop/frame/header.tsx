@@ -22,8 +22,8 @@ export function Header(props: { store: AppStore; view: View; all: readonly View[
     };
   });
   return (
-    <>
-      <header className="ws-header">
+    <header className="ws-top">
+      <div className="ws-header">
         <a className="ws-header__mark" href={addresses.front} aria-label={t.front}>
           <Mark />
         </a>
@@ -44,7 +44,7 @@ export function Header(props: { store: AppStore; view: View; all: readonly View[
             <SettingsPanel />
           </Disclosure>
         </div>
-      </header>
+      </div>
       <div className="ws-bar">
         <Views view={props.view} all={props.all} />
         <div className="ws-bar__clock">
@@ -55,7 +55,7 @@ export function Header(props: { store: AppStore; view: View; all: readonly View[
           </ErrorBoundary>
         </div>
       </div>
-    </>
+    </header>
   );
 }
 

@@ -96,11 +96,11 @@ function Joining() {
             <span className="meta">{t.code}</span> <strong>{code}</strong>
           </p>
           <p className="meta">{t.joinHelp}</p>
-          <a className="ds-link" href={joinUrl}>
-            {joinUrl.replace(/^https?:\/\//, '')}
-          </a>
         </div>
       </div>
+      <a className="ds-link" href={joinUrl}>
+        {joinUrl.replace(/^https?:\/\//, '')}
+      </a>
       {deviceUrl ? (
         <details className="ws-details">
           <summary>{t.ownDevice}</summary>

@@ -59,6 +59,8 @@ interface Known {
   state: Workshop;
 }
 
+/** So many attempts in vain, some two seconds, before a page that never got through says so. */
+const patience = 4;
 /** Changes that hold one's own operation come just before its acknowledgement: shown together, ms. */
 const together = 25;
 /** What is stored is shown so long if what is confirmed does not come to hold it (nothing to see). */
@@ -243,7 +245,7 @@ export class DeviceStore implements AppStore {
 
   #down(failures: number): void {
     this.#outbox.nothingSent();
-    this.#isOffline = this.#heardOnce || failures >= 2;
+    this.#isOffline = this.#heardOnce || failures >= patience;
     for (const { operation } of this.#outbox.unstored())
       this.#outcome(operation.id, { ok: true, kept: true });
     this.#show(this.#overlaid());
