@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '#platform/db/database.ts';
 import { fingerprintOf, type Titled, titlesSql } from '#platform/db/versions.ts';
 import { dayOf } from '#platform/i18n/format.ts';
@@ -64,6 +64,15 @@ export interface PageInPlace extends PageRow {
  * what it refers to. Each question to the database costs as much as rendering half the page.
  */
 export function pageInPlace(db: Db, slug: string, lang: Lang): Promise<PageInPlace | undefined> {
+  return currentPage(db, slug, lang)
+    .select(placeOf[lang].as('place'))
+    .executeTakeFirst()
+    .then((row) => row && { ...row, ...row.place });
+}
+
+type Place = Pick<PageInPlace, 'previous' | 'next' | 'pages' | 'examples'>;
+
+function placeIn(lang: Lang): RawBuilder<Place> {
   const nearest = (sign: '<' | '>', order: 'asc' | 'desc') => sql`(
     select n.slug from page n
     where n.status = 'published' and (n.position, n.slug) ${sql.raw(sign)} (page.position, page.slug)
@@ -75,21 +84,19 @@ export function pageInPlace(db: Db, slug: string, lang: Lang): Promise<PageInPla
     union all values (near.previous), (near.next)`;
   const examples = sql`
     select jsonb_array_elements_text(v.content #> '{facts,related,examples}') union all ${inSteps('examples')}`;
-  return currentPage(db, slug, lang)
-    .select(
-      sql<Pick<PageInPlace, 'previous' | 'next' | 'pages' | 'examples'>>`(
-        with near as (select ${nearest('<', 'desc')} as previous, ${nearest('>', 'asc')} as next)
-        select jsonb_build_object(
-          'previous', near.previous,
-          'next', near.next,
-          'pages', ${titlesSql('page', lang, pages)},
-          'examples', ${titlesSql('example', lang, examples)})
-        from near
-      )`.as('place'),
-    )
-    .executeTakeFirst()
-    .then((row) => row && { ...row, ...row.place });
+  return sql<Place>`(
+    with near as (select ${nearest('<', 'desc')} as previous, ${nearest('>', 'asc')} as next)
+    select jsonb_build_object(
+      'previous', near.previous,
+      'next', near.next,
+      'pages', ${titlesSql('page', lang, pages)},
+      'examples', ${titlesSql('example', lang, examples)})
+    from near
+  )`;
 }
+
+/** Made once: putting the statement together took as long as reading its answer. */
+const placeOf: Record<Lang, RawBuilder<Place>> = { nb: placeIn('nb'), nn: placeIn('nn') };
 
 /** Published pages in reading order; `slugs` narrows to some of them. */
 export function publishedPages(db: Db, lang: Lang, slugs?: string[]): Promise<PageListRow[]> {
