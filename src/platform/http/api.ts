@@ -13,8 +13,15 @@ export interface Endpoint {
   params: z.ZodObject;
   query: z.ZodObject;
   response: z.ZodType;
-  /** Undefined means that the thing is not there (404). */
-  handle: (input: { params: unknown; query: unknown; lang: Lang }) => Promise<unknown>;
+  /** Its answer depends on who asks: never kept by caches, and not for other origins to read. */
+  personal?: boolean;
+  /** Undefined means that the thing is not there (404). A Response is sent as it is. */
+  handle: (input: {
+    params: unknown;
+    query: unknown;
+    lang: Lang;
+    c: HttpContext;
+  }) => Promise<unknown>;
 }
 
 interface EndpointSpec<P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType> {
@@ -23,11 +30,13 @@ interface EndpointSpec<P extends z.ZodObject, Q extends z.ZodObject, R extends z
   params?: P;
   query: Q;
   response: R;
+  personal?: boolean;
   handle: (input: {
     params: z.output<P>;
     query: z.output<Q>;
     lang: Lang;
-  }) => Promise<z.input<R> | undefined>;
+    c: HttpContext;
+  }) => Promise<z.input<R> | Response | undefined>;
 }
 
 /** Ties the types of an endpoint's schemas to its handler. */
@@ -51,9 +60,25 @@ export function apiLang(c: HttpContext): Lang {
   return /^\s*nn\b/i.test(c.req.header('accept-language') ?? '') ? 'nn' : 'nb';
 }
 
-/** Routes for all endpoints. Reads are open to every origin. Throws InvalidInput naming the fields. */
+/**
+ * Routes for all endpoints. Reads are open to every origin, but for personal ones. Throws
+ * InvalidInput naming the fields.
+ */
 export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
+  // Before the open ones' CORS headers, which thus never reach them.
+  for (const endpoint of endpoints.filter(({ personal }) => personal)) {
+    app.get(endpoint.path, async (c) => {
+      c.header('cache-control', 'private, no-store');
+      c.header('vary', 'Cookie');
+      const answer = await answerOf(endpoint, c);
+      if (answer === undefined) return c.notFound();
+      if (answer instanceof Response) return answer;
+      return c.body(JSON.stringify(answer), 200, {
+        'content-type': 'application/json; charset=utf-8',
+      });
+    });
+  }
   app.use(
     '*',
     cors({
@@ -63,13 +88,11 @@ export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
       maxAge: 86_400,
     }),
   );
-  for (const endpoint of endpoints) {
+  for (const endpoint of endpoints.filter(({ personal }) => !personal)) {
     app.get(endpoint.path, async (c) => {
-      const lang = apiLang(c);
-      const params = check(endpoint.params, c.req.param(), lang);
-      const query = check(endpoint.query, queryOf(c), lang);
-      const answer = await endpoint.handle({ params, query, lang });
+      const answer = await answerOf(endpoint, c);
       if (answer === undefined) return c.notFound();
+      if (answer instanceof Response) return answer;
       const body = JSON.stringify(answer);
       c.set('publicPage', true);
       c.set('publicBody', body);
@@ -77,6 +100,13 @@ export function apiRoutes(endpoints: Endpoint[]): Hono<HttpEnv> {
     });
   }
   return app;
+}
+
+async function answerOf(endpoint: Endpoint, c: HttpContext): Promise<unknown> {
+  const lang = apiLang(c);
+  const params = check(endpoint.params, c.req.param(), lang);
+  const query = check(endpoint.query, queryOf(c), lang);
+  return endpoint.handle({ params, query, lang, c });
 }
 
 /** A repeated parameter becomes a list; a single one stays a string. */

@@ -14,6 +14,12 @@ export function openApiDocument(
       get: {
         operationId: operationId(endpoint.path),
         summary: endpoint.summary,
+        ...(endpoint.personal
+          ? {
+              description:
+                'Bare for den som har nøkkelen i informasjonskapselen på enheten sin, og bare fra dette nettstedet. Alle andre får 404.',
+            }
+          : {}),
         parameters: [
           ...parameters(endpoint.params, 'path'),
           ...parameters(endpoint.query, 'query'),
@@ -26,6 +32,7 @@ export function openApiDocument(
           400: problem('Noe i forespørselen kan ikke brukes; errors navngir feltene'),
           404: problem('Finnes ikke'),
           410: problem('Trukket tilbake'),
+          ...(endpoint.personal ? { 503: problem('Ikke klart ennå; se Retry-After') } : {}),
           429: problem('For mange forespørsler; se Retry-After'),
         },
       },

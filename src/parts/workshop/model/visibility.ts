@@ -1,7 +1,7 @@
 import type { Board, Note } from './board.ts';
 import { noIds } from './id-set.ts';
 import { isSilent } from './lookups.ts';
-import { get, keep, mapRecord } from './records.ts';
+import { get, isEmpty, keep, mapRecord } from './records.ts';
 import type { Participant, Table, Workshop } from './workshop.ts';
 
 /** Somebody who gets a projection. `as`: the writer who holds the device just now (table mode). */
@@ -175,6 +175,8 @@ function sharedBoard(board: Board, silent: boolean, anonymous: boolean): Board {
 
 /** Silence: nothing but how many notes there are in each field. */
 function withoutNotes(board: Board): Board {
+  // A projection has counted them already, and a reader's own notes are among what it counted.
+  if (!isEmpty(board.hidden)) return { ...board, notes: {}, votes: {} };
   const hidden: Record<string, number> = {};
   for (const { field } of Object.values(board.notes)) hidden[field] = (hidden[field] ?? 0) + 1;
   return { ...board, notes: {}, votes: {}, hidden };
