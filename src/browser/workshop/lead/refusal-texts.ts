@@ -1,0 +1,51 @@
+import { defineTexts } from '#platform/i18n/texts.ts';
+
+/** Why something that leads or steers was not taken, by the model's code, and what to do. */
+export const refusalTexts = defineTexts(
+  {
+    general: 'Det gikk ikke. Prøv en gang til.',
+    'too-large': 'Det ble for langt. Kort det ned og prøv igjen.',
+    closed: 'Verkstedet er avsluttet. Åpne det igjen i Oppsett først.',
+    'not-found': 'Det finnes ikke lenger. Noen andre kan ha fjernet det.',
+    'not-facilitator': 'Bare en fasilitator kan gjøre det.',
+    'not-revealed': 'Lappene på dette arket er ikke vist fram. Vis dem fram først.',
+    'already-revealed': 'Lappene er alt vist fram.',
+    'sheet-not-open': 'Ingen av bordene har åpnet arket. Flytt dem dit først.',
+    already: 'Det er alt gjort.',
+    'in-use': 'Det er i bruk og kan ikke fjernes.',
+    'last-facilitator':
+      'Du er den eneste fasilitatoren. Tilby oppgaven til noen, og gå når den er tatt imot.',
+    'is-facilitator': 'En fasilitator kan ikke fjernes av andre.',
+    'not-running': 'Klokka går ikke. Start den først.',
+    'not-offered': 'Tilbudet er trukket tilbake.',
+    'too-early': 'Det kan dere gjøre når bordet er kommet til siste fase på siste ark.',
+    full: 'Det er ikke plass til flere.',
+    'wrong-table': 'Det gjelder et annet bord enn ditt.',
+    'read-only': 'Den som bare ser på, kan ikke gjøre det.',
+    hidden: 'Lappen er fortsatt skjult.',
+    off: 'Det er slått av i Oppsett.',
+  },
+  {
+    general: 'Det gjekk ikkje. Prøv ein gong til.',
+    'too-large': 'Det vart for langt. Kort det ned og prøv igjen.',
+    closed: 'Verkstaden er avslutta. Opne han igjen i Oppsett først.',
+    'not-found': 'Det finst ikkje lenger. Andre kan ha fjerna det.',
+    'not-facilitator': 'Berre ein fasilitator kan gjere det.',
+    'not-revealed': 'Lappane på dette arket er ikkje viste fram. Vis dei fram først.',
+    'already-revealed': 'Lappane er alt viste fram.',
+    'sheet-not-open': 'Ingen av borda har opna arket. Flytt dei dit først.',
+    already: 'Det er alt gjort.',
+    'in-use': 'Det er i bruk og kan ikkje fjernast.',
+    'last-facilitator':
+      'Du er den einaste fasilitatoren. Tilby oppgåva til ein annan, og gå når ho er teken imot.',
+    'is-facilitator': 'Ein fasilitator kan ikkje fjernast av andre.',
+    'not-running': 'Klokka går ikkje. Start henne først.',
+    'not-offered': 'Tilbodet er trekt tilbake.',
+    'too-early': 'Det kan de gjere når bordet har kome til siste fase på siste ark.',
+    full: 'Det er ikkje plass til fleire.',
+    'wrong-table': 'Det gjeld eit anna bord enn ditt.',
+    'read-only': 'Den som berre ser på, kan ikkje gjere det.',
+    hidden: 'Lappen er framleis skjult.',
+    off: 'Det er slått av i Oppsett.',
+  },
+);
