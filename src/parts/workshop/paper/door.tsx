@@ -5,6 +5,9 @@ import type { NoWorkshop, OpenWorkshop, WorkshopAccess } from '../access.ts';
 import { paperTexts } from './paper-texts.ts';
 import { NoticePage } from './views/notice-page.tsx';
 
+/** So that «/verksted/demo/ark» is nobody's workshop. */
+export const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
 /** Opens the workshop of the address, or answers why it stays shut. Strangers learn nothing. */
 export async function openDoor(
   c: HttpContext,

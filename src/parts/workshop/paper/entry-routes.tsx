@@ -6,7 +6,7 @@ import { respond } from '#ui/respond.tsx';
 import type { OpenWorkshop } from '../access.ts';
 import { type Side, sides } from '../model/values.ts';
 import type { PaperDeps } from './deps.ts';
-import { openDoor } from './door.tsx';
+import { openDoor, uuid } from './door.tsx';
 import { type Entry, type EntryPlace, entryOperations } from './entry.ts';
 import { readEntryForm } from './entry-form.ts';
 import { type EntryModel, fieldNow, freshEntry } from './entry-model.ts';
@@ -20,7 +20,7 @@ import { type CodedPlace, placeOf } from './writable.ts';
 export function entryRoutes(services: Services, deps: PaperDeps): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
 
-  app.get('/verksted/:id/skriv-inn', async (c) => {
+  app.get(`/verksted/:id{${uuid}}/skriv-inn`, async (c) => {
     const opened = await openDoor(c, services, deps.access);
     if (opened instanceof Response) return opened;
     const code = c.req.query('kode');
@@ -35,7 +35,7 @@ export function entryRoutes(services: Services, deps: PaperDeps): Hono<HttpEnv> 
     return show(c, opened, { code, place, saved, entry: fresh(opened, place, side, zone) });
   });
 
-  app.post('/verksted/:id/skriv-inn', async (c) => {
+  app.post(`/verksted/:id{${uuid}}/skriv-inn`, async (c) => {
     const opened = await openDoor(c, services, deps.access);
     if (opened instanceof Response) return opened;
     const lang = c.get('lang');

@@ -12,7 +12,7 @@ export interface CodeTarget {
   field: number | null;
 }
 
-/** Digits and letters that nobody mistakes for each other. 31, a prime: see `checkOf`. */
+/** Holds every character of join codes (join-code.ts). 31, a prime: see `checkOf`. */
 export const codeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 /** As many fields as a sheet may have; I, L and O are left out here too. */
 const letters = 'ABCDEFGHJKMNPQRSTUVW';

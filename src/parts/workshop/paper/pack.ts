@@ -5,6 +5,8 @@ import { type Lang, localPath } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { toHref } from '#ui/view.tsx';
 import type { OpenWorkshop } from '../access.ts';
+import { joinUrlOf } from '../boot-data.ts';
+import { spokenJoinCode } from '../join-code.ts';
 import type { Template } from '../model/template.ts';
 import type { Participant } from '../model/workshop.ts';
 import type { PaperDeps } from './deps.ts';
@@ -130,12 +132,12 @@ function signsOf({ services, lang, opened, choice }: PackOf) {
       qr: null,
     }));
   const { code } = opened.record;
-  const address = services.installation.baseUrl + localPath(lang, `/verksted/delta/${code}`);
+  const address = joinUrlOf(services.installation.baseUrl, lang, opened.record);
   const qr = { svg: qrSvg(address), alt: t.signQrAlt(address) };
   return choice.tables.map((table) => ({
     title: table?.name ?? opened.seen.title,
     text: t.signText,
-    code: { label: t.signCode, code },
+    code: { label: t.signCode, code: spokenJoinCode(code) },
     qr,
   }));
 }

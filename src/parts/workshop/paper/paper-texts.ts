@@ -84,7 +84,7 @@ export const paperTexts = defineTexts(
     signCode: 'Kode',
     signQrAlt: (address: string) => `QR-kode til å bli med: ${address}`,
     tagsTitle: 'Navnelapper',
-    tagSides: '□ Kommune eller stat   □ Sosial entreprenør   □ Et annet sted',
+    tagSides: '□ Kommune/stat  □ Sosial entreprenør  □ Annet',
     rulesFoot: 'La spillereglene ligge framme hele tiden.',
   },
   {
@@ -169,7 +169,7 @@ export const paperTexts = defineTexts(
     signCode: 'Kode',
     signQrAlt: (address: string) => `QR-kode til å bli med: ${address}`,
     tagsTitle: 'Namnelappar',
-    tagSides: '□ Kommune eller stat   □ Sosial entreprenør   □ Ein annan stad',
+    tagSides: '□ Kommune/stat  □ Sosial entreprenør  □ Anna',
     rulesFoot: 'La spelereglane liggje framme heile tida.',
   },
 );

@@ -7,7 +7,7 @@ import { respond } from '#ui/respond.tsx';
 import type { OpenWorkshop } from '../access.ts';
 import type { Template } from '../model/template.ts';
 import type { PaperDeps } from './deps.ts';
-import { openDoor } from './door.tsx';
+import { openDoor, uuid } from './door.tsx';
 import { makePack } from './pack.ts';
 import { type PrintChoice, readPrintChoice } from './print-choice.ts';
 import { sendPdf } from './send-pdf.tsx';
@@ -22,11 +22,11 @@ export function printRoutes(services: Services, deps: PaperDeps): Hono<HttpEnv> 
 
   app.get('/verksted/ark', (c) => sheets(c, null));
   app.get('/verksted/pakke', (c) => pack(c, null));
-  app.get('/verksted/:id/ark', async (c) => {
+  app.get(`/verksted/:id{${uuid}}/ark`, async (c) => {
     const opened = await openDoor(c, services, deps.access);
     return opened instanceof Response ? opened : sheets(c, opened);
   });
-  app.get('/verksted/:id/pakke', async (c) => {
+  app.get(`/verksted/:id{${uuid}}/pakke`, async (c) => {
     const opened = await openDoor(c, services, deps.access);
     return opened instanceof Response ? opened : pack(c, opened);
   });
