@@ -7,6 +7,7 @@ const entries = [
   { section: 'situation', path: '/situasjon' },
   { section: 'cookbook', path: '/kokebok' },
   { section: 'examples', path: '/eksempler' },
+  { section: 'workshop', path: '/verksted' },
   { section: 'booklet', path: '/hefte' },
 ] as const;
 

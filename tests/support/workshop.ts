@@ -124,6 +124,7 @@ export class Line {
 
   /** Sends an operation and waits for its answer. */
   async submit(operation: Loose, id: string = randomUUID()): Promise<Message> {
+    await this.message(({ t }) => t === 'welcome');
     this.raw({ t: 'submit', id, op: { v: 1, id, ...operation } });
     return this.message((one) => one.id === id);
   }

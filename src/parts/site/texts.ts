@@ -15,6 +15,11 @@ export const siteTexts = defineTexts(
     homePathExampleText: 'Minst tre som ligner, og hvorfor.',
     homePathStep: 'Neste steg',
     homePathStepText: 'Ett du kan ta i dag.',
+    homeWorkshop: 'Sett dere rundt samme bord',
+    homeWorkshopText:
+      'I et verksted går kommune og sosiale entreprenører gjennom ti ark sammen, med lapper, stillhet og samtale. Det tar en halv dag. Du trenger ingen konto.',
+    homeWorkshopTry: 'Prøv et verksted',
+    homeWorkshopMore: 'Les om verkstedet, eller bli med i et',
     homeExample: 'Et eksempel',
     homeExampleMore: 'Les hele eksempelet',
     homeAllExamples: (n: number) => `Se alle ${n} eksempler`,
@@ -60,6 +65,11 @@ export const siteTexts = defineTexts(
     homePathExampleText: 'Minst tre som liknar, og kvifor.',
     homePathStep: 'Neste steg',
     homePathStepText: 'Eitt du kan ta i dag.',
+    homeWorkshop: 'Set dykk rundt same bord',
+    homeWorkshopText:
+      'I ein verkstad går kommune og sosiale entreprenørar gjennom ti ark saman, med lappar, stille og samtale. Det tek ein halv dag. Du treng ingen konto.',
+    homeWorkshopTry: 'Prøv ein verkstad',
+    homeWorkshopMore: 'Les om verkstaden, eller bli med i ein',
     homeExample: 'Eit døme',
     homeExampleMore: 'Les heile dømet',
     homeAllExamples: (n: number) => `Sjå alle dei ${n} døma`,

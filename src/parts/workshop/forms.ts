@@ -11,7 +11,7 @@ const words = (max: number) =>
   z
     .string()
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
-    .transform((text) => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim())
+    .transform((text) => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim())
     .pipe(z.string().min(1).max(max));
 const checked = z
   .string()

@@ -1,6 +1,6 @@
 /**
  * The code that lets people in. No vowels, so that it is never a word, and nothing that is mistaken
- * for something else on a projector: neither 0/O, 1/I/L, 2/Z, 5/S, 8/B nor U/V. 21 characters give
+ * for something else on a projector: neither 0/O, 1/I/L, 2/Z, 5/S, 6/G, 8/B nor U/V. 21 characters give
  * 86 million codes.
  */
 const alphabet = 'CDFGHJKMNPQRTVWXY3479';

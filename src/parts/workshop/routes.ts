@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { HttpEnv } from '#platform/http/env.ts';
+import { administerRoutes } from './administer-routes.tsx';
 import { appRoutes } from './app-routes.tsx';
 import { joinRoutes } from './join-routes.tsx';
 import { liveRoutes } from './live-routes.ts';
@@ -25,6 +26,7 @@ export function workshopRoutes(services: WorkshopServices): Hono<HttpEnv> {
   app.route('/', startRoutes(services));
   app.route('/', joinRoutes(services));
   app.route('/', appRoutes(services));
+  app.route('/', administerRoutes(services));
   app.route('/', liveRoutes(services));
   return app;
 }

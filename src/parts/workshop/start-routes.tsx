@@ -22,7 +22,10 @@ const importCost = 10;
 export function startRoutes(services: WorkshopServices): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
 
-  app.get('/verksted', (c) => startPage(c, services));
+  app.get('/verksted', (c) => {
+    const deleted = c.req.query('slettet') !== undefined;
+    return startPage(c, services, undefined, undefined, deleted);
+  });
 
   app.post('/verksted/ny', async (c) => {
     const form = await c.req.formData();
@@ -128,11 +131,13 @@ export function startPage(
   services: WorkshopServices,
   again?: NonNullable<StartViewModel['again']>,
   key = newFormKey(services.clock, services.secretBytes),
+  deleted = false,
 ): Response {
   const start: StartViewModel = {
     key,
     today: services.clock(),
     minutes: minutesOf(services.template),
+    deleted,
     ...(again ? { again } : {}),
   };
   return respond(c, services, <StartPage start={start} />, again ? { status: 422 } : {});

@@ -68,6 +68,19 @@ export function HomePage({ home }: { home: HomeViewModel }) {
         <h2 id="veien">{c.homePathTitle}</h2>
         <PathLine steps={path} />
       </section>
+      <section className="home-workshop" aria-labelledby="verksted">
+        <h2 id="verksted">{c.homeWorkshop}</h2>
+        <p>{c.homeWorkshopText}</p>
+        <form className="page-actions" method="post" action={href('/verksted/ny')}>
+          <input type="hidden" name="prov" value="1" />
+          <button className="button" type="submit">
+            {c.homeWorkshopTry}
+          </button>
+          <a className="ds-link" href={href('/verksted')}>
+            {c.homeWorkshopMore}
+          </a>
+        </form>
+      </section>
       <div className="home-below">
         <section aria-labelledby="oppskrifter">
           <h2 id="oppskrifter">{c.homeRecipes}</h2>

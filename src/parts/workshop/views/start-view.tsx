@@ -1,6 +1,7 @@
 import { formatDay } from '#platform/i18n/format.ts';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
+import { administerTexts } from '../administer-texts.ts';
 import { retentionChoices, type Typed } from '../forms.ts';
 import { limits } from '../model/index.ts';
 import { startTexts } from '../start-texts.ts';
@@ -18,6 +19,8 @@ export interface StartViewModel {
   key: string;
   today: Date;
   minutes: number;
+  /** Somebody comes from a workshop that they deleted. */
+  deleted: boolean;
   /** What was typed in the form that could not be taken, and why. */
   again?: {
     form: 'start' | 'kode' | 'fil';
@@ -43,6 +46,11 @@ export function StartPage({ start }: { start: StartViewModel }) {
     >
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
+      {start.deleted ? (
+        <p className="notice" role="status">
+          {administerTexts[lang].deleted}
+        </p>
+      ) : null}
       <FormErrors errors={start.again?.errors ?? []} />
       <div className="workshop-start">
         <StartForm start={start} />
