@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { applyTextSize } from './frame/preferences.ts';
 import { WorkshopApp } from './frame/workshop-app.tsx';
-import { loadLead } from './parts.ts';
+import { fetchAhead } from './parts.ts';
 import { readBoot } from './read-boot.ts';
 import { createAnnouncer } from './sync/announcer.ts';
 import { openStore } from './sync/open-store.ts';
@@ -14,5 +14,4 @@ const boot = readBoot(document);
 const store = openStore(boot);
 const announcer = createAnnouncer((run, ms) => window.setTimeout(run, ms));
 createRoot(root).render(<WorkshopApp boot={boot} store={store} announcer={announcer} />);
-// While the line is being opened: the clock and the other views. What fails is asked for again.
-loadLead().catch(() => undefined);
+if (boot.mode !== 'presenter') fetchAhead();

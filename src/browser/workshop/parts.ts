@@ -1,21 +1,29 @@
 import { type ComponentType, lazy } from 'react';
 
-export { default as SheetView } from './sheet/index.tsx';
+/** Whoever opens a workshop writes on the sheets: they belong to the first paint. */
+export { SheetView } from './sheet/index.tsx';
 
-/**
- * What a participant does not need in the first paint comes in a file of its own, fetched once. The
- * sheets do not: whoever opens a workshop writes on them.
- */
-type Lead = typeof import('./lead/index.tsx');
-type Part = 'LeadView' | 'PlenaryView' | 'PresenterView' | 'AfterView' | 'TimerBar' | 'PeopleMenu';
+/** What comes after the first paint, each in a file of its own: nobody fetches what they do not see. */
+function later<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}
 
-export const loadLead = (): Promise<Lead> => import('./lead/index.tsx');
-const fromLead = (part: Part) =>
-  lazy(async (): Promise<{ default: ComponentType }> => ({ default: (await loadLead())[part] }));
+const timerBar = () => import('./lead/timer-bar.tsx');
+const peopleMenu = () => import('./lead/people-menu.tsx');
+const notices = () => import('./lead/notices.tsx');
 
-export const LeadView = fromLead('LeadView');
-export const PlenaryView = fromLead('PlenaryView');
-export const PresenterView = fromLead('PresenterView');
-export const AfterView = fromLead('AfterView');
-export const TimerBar = fromLead('TimerBar');
-export const PeopleMenu = fromLead('PeopleMenu');
+export const TimerBar = later(timerBar, 'TimerBar');
+export const PeopleMenu = later(peopleMenu, 'PeopleMenu');
+export const LeadNotices = later(notices, 'Notices');
+export const LeadView = later(() => import('./lead/lead-view.tsx'), 'LeadView');
+export const PlenaryView = later(() => import('./lead/plenary-view.tsx'), 'PlenaryView');
+export const PresenterView = later(() => import('./lead/presenter-view.tsx'), 'PresenterView');
+export const AfterView = later(() => import('./lead/after-view.tsx'), 'AfterView');
+
+/** Fetches what everybody sees round the sheet while the line is being opened. */
+export function fetchAhead(): void {
+  for (const load of [timerBar, peopleMenu, notices])
+    load().catch(() => {
+      // Asked for again when it is shown.
+    });
+}

@@ -1,8 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { AfterView, LeadView, PlenaryView, SheetView } from '../parts.ts';
 import type { AppStore } from '../sync/workshop-store.ts';
-import { useBoot, useSelect } from '../use-workshop.tsx';
-import { ChooseTable } from './choose-table.tsx';
+import { useSelect } from '../use-workshop.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Header } from './header.tsx';
 import { Notices } from './notices.tsx';
@@ -13,17 +12,14 @@ import type { View } from './views.ts';
 /** The workshop as participants and facilitators have it open. */
 export function AppFrame({ store }: { store: AppStore }) {
   const t = useTexts();
-  const { viewer } = useBoot();
   const { view, all } = useView();
   const main = useFocusOnChange(view);
   const title = useSelect(({ workshop }) => workshop?.title ?? '');
-  const seated = useSelect(({ workshop }) => workshop?.participants[viewer]?.table != null);
-  const demo = useBoot().mode === 'demo';
   useEffect(() => {
     document.title = `${t[view]} – ${title}`;
   }, [t, view, title]);
   const shown: Record<View, () => ReactNode> = {
-    bord: () => (seated || demo ? <SheetView /> : <ChooseTable />),
+    bord: () => <SheetView />,
     plenum: () => <PlenaryView />,
     ledelse: () => <LeadView />,
     etterpa: () => <AfterView />,

@@ -8,7 +8,7 @@ export type View = (typeof views)[number];
 export function viewsFor(workshop: Workshop, me: Participant | undefined): View[] {
   const facilitator = me?.facilitator === true;
   const shown: Record<View, boolean> = {
-    bord: me?.observer !== true,
+    bord: true,
     plenum: true,
     ledelse: facilitator,
     etterpa: facilitator || isNearEnd(workshop, me),
@@ -19,8 +19,7 @@ export function viewsFor(workshop: Workshop, me: Participant | undefined): View[
 /** Where one comes in when the address says nothing. */
 export function firstView(workshop: Workshop, me: Participant | undefined): View {
   if (workshop.status === 'closed') return 'etterpa';
-  if (me?.facilitator && me.table === null) return 'ledelse';
-  return me?.observer ? 'plenum' : 'bord';
+  return me?.facilitator && me.table === null ? 'ledelse' : 'bord';
 }
 
 /** The view that is asked for, when this person has it. */

@@ -44,6 +44,10 @@ function followBrowser(store: AppStore): void {
     if (persisted) store.wake();
   });
   window.addEventListener('pagehide', store.save);
+  window.addEventListener('beforeunload', (event) => {
+    // The browser asks first: what waits would be lost with the tab.
+    if (!store.durable() && store.get().waiting > 0) event.preventDefault();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') store.wake();
     else store.save();

@@ -201,6 +201,53 @@ describe('a device that keeps nothing', () => {
   });
 });
 
+describe('a net without WebSocket', () => {
+  it('is got through with the event stream after two attempts', async () => {
+    const node = await aNode();
+    node.noSockets = true;
+    const store = tab(node, bo);
+    await until(store, isLoaded);
+    expect(node.opened).toEqual({ socket: 2, events: 1 });
+    expect(await store.send(aNote('likevel'))).toEqual({ ok: true });
+    expect(textsAt(await truth(node))).toEqual(['likevel']);
+  });
+
+  it('where the answer may come before the change: the note stays in view all the time', async () => {
+    const node = await aNode();
+    const store = tab(node, bo);
+    await until(store, isLoaded);
+    const late: (() => void)[] = [];
+    node.holding = (frame, pass) => (frame.t === 'changes' ? late.push(pass) : pass());
+    expect(await store.send(aNote('tålmodig'))).toEqual({ ok: true });
+    expect(store.get().waiting).toBe(0);
+    expect(textsAt(store.get().workshop)).toEqual(['tålmodig']);
+    for (const pass of late) pass();
+    await new Promise((next) => setTimeout(next, 60));
+    expect(textsAt(store.get().workshop)).toEqual(['tålmodig']);
+  });
+});
+
+describe('many operations', () => {
+  it('go in order and at most fifty at a time, also when the server asks to wait', async () => {
+    const node = await aNode();
+    const store = tab(node, bo);
+    await until(store, isLoaded);
+    const texts = Array.from({ length: 130 }, (_, at) => String(at).padStart(3, '0'));
+    let refused = 0;
+    node.passing = (frame) => {
+      if (frame.t === 'ack' && refused < 3) {
+        refused += 1;
+        Object.assign(frame, { t: 'refused', code: 'busy', retry: true });
+      }
+      return true;
+    };
+    await Promise.all(texts.map((text) => store.send(aNote(text))));
+    expect(refused).toBe(3);
+    const notes = Object.values((await truth(node)).boards['bord-a']?.hensikt?.notes ?? {});
+    expect(notes.toSorted((a, b) => a.order - b.order).map(({ text }) => text)).toEqual(texts);
+  });
+});
+
 describe('table mode', () => {
   it('hides in silence what the other writer at the device wrote, and writes in the right name', async () => {
     const node = await aNode();
