@@ -56,7 +56,9 @@ export const demoSchema = z.strictObject({
   /** When it began, in UTC. */
   start: z.iso.datetime(),
   facilitator: person,
-  tables: z.array(z.strictObject({ id: idSchema, name: text, people: z.array(person).min(1) })).min(1),
+  tables: z
+    .array(z.strictObject({ id: idSchema, name: text, people: z.array(person).min(1) }))
+    .min(1),
   sheets: z.array(z.strictObject({ sheet: slugSchema, boards: z.record(idSchema, board) })),
   plenary: z.array(
     z.strictObject({

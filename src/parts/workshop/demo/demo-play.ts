@@ -23,8 +23,8 @@ export class DemoRefused extends Error {
 }
 
 /**
- * Plays a demo's file through the real rules, from creating the workshop to closing it, as the people
- * in it would have done. Throws `DemoRefused` at the first thing that is not allowed.
+ * Plays a demo's file through the real rules, from creating the workshop to the commitments, as the
+ * people in it would have done. It stays open, so that its clock and phases are there to be seen. Throws `DemoRefused` at the first thing that is not allowed.
  */
 export function playDemo(file: DemoFile, lang: Lang, template: Template): Workshop {
   const clock = { now: Date.parse(file.start), made: 0 };
@@ -49,7 +49,6 @@ export function playDemo(file: DemoFile, lang: Lang, template: Template): Worksh
     clock.now = Math.max(clock.now, began + (ends.get(id) ?? 0) * minute);
   }
   together(file, act);
-  act(lead, { type: 'workshop.close' }, ['title']);
   return state;
 }
 
@@ -104,11 +103,13 @@ function playSheet(
   };
   move('read');
   move('write');
-  for (const [table, board] of Object.entries(boards)) writeBoard(table, sheet.id, board, [...path, table], act);
+  for (const [table, board] of Object.entries(boards))
+    writeBoard(table, sheet.id, board, [...path, table], act);
   if (sheet.silent) act(lead, { type: 'sheet.reveal', tables: 'all', sheet: sheet.id }, path);
   move('reveal');
   move('talk');
-  for (const [table, board] of Object.entries(boards)) sortBoard(table, sheet.id, board, [...path, table], act);
+  for (const [table, board] of Object.entries(boards))
+    sortBoard(table, sheet.id, board, [...path, table], act);
   move('conclude');
 }
 
@@ -153,7 +154,11 @@ function writeBoard(table: string, sheet: string, board: DemoBoard, path: Path, 
   for (const [number, { field, by, options }] of board.choices.entries())
     act(by, { type: 'choice.set', ...at, field, options }, [...path, 'choices', number]);
   for (const [number, { field, by, note }] of board.picks.entries())
-    act(by, { type: 'pick.set', ...at, field, note: near(table, note) }, [...path, 'picks', number]);
+    act(by, { type: 'pick.set', ...at, field, note: near(table, note) }, [
+      ...path,
+      'picks',
+      number,
+    ]);
   for (const [number, { field, by, points }] of board.strokes.entries()) {
     const op = { type: 'stroke.add', ...at, field, points, width: 40, ink: 0 } as const;
     act(by, { ...op, stroke: `${table}-${sheet}-s${number}` }, [...path, 'strokes', number]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import { useView } from '#ui/view.tsx';
@@ -12,6 +13,8 @@ export interface AppShellProps {
   /** Deleted within two weeks. */
   deleteSoon: Date | undefined;
   facilitator: boolean;
+  /** Shown where scripts do not run, instead of the links to results and paper. */
+  withoutScript?: ReactNode;
 }
 
 /** The page of the app: a frame of its own, since it uses the whole window. */
@@ -56,12 +59,14 @@ export function AppShell(props: AppShellProps) {
           </p>
         </div>
         <noscript>
-          <WithoutScript
-            title={props.title}
-            boot={boot}
-            lang={lang}
-            facilitator={props.facilitator}
-          />
+          {props.withoutScript ?? (
+            <WithoutScript
+              title={props.title}
+              boot={boot}
+              lang={lang}
+              facilitator={props.facilitator}
+            />
+          )}
         </noscript>
       </body>
     </html>
