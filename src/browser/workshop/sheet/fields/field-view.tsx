@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import type { Field } from '#parts/workshop/model';
+import { NotesField } from '../notes/notes-field.tsx';
+import { useSheetTexts, useWords } from '../use-texts.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { FieldSection } from './field-section.tsx';
+import { PickField } from './pick-field.tsx';
+import { StatementsField } from './statements-field.tsx';
+import { TextField } from './text-field.tsx';
+
+// Only one of ten sheets has a drawing.
+const DrawingField = lazy(() =>
+  import('../drawing/drawing-field.tsx').then((loaded) => ({ default: loaded.DrawingField })),
+);
+
+export function FieldView({ field }: { field: Field }) {
+  const t = useSheetTexts();
+  switch (field.kind) {
+    case 'notes':
+      return <NotesField field={field} />;
+    case 'text':
+      return <TextField field={field} />;
+    case 'choice':
+      return <ChoiceField field={field} />;
+    case 'pick':
+      return <PickField field={field} />;
+    case 'statements':
+      return <StatementsField field={field} />;
+    case 'drawing':
+      return (
+        <FieldSection field={field}>
+          <Suspense fallback={<p className="empty">{t.loading}</p>}>
+            <DrawingField field={field} />
+          </Suspense>
+        </FieldSection>
+      );
+    case 'info':
+      return <InfoField field={field} />;
+  }
+}
+
+/** Words that stand on the sheet, like goals and ground rules. */
+export function InfoField({ field }: { field: Field }) {
+  const words = useWords();
+  return (
+    <FieldSection field={field}>
+      <ul className="info-items">
+        {field.items.map((item) => (
+          <li key={item.nb}>{words(item)}</li>
+        ))}
+      </ul>
+    </FieldSection>
+  );
+}

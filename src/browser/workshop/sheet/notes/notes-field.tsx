@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Field } from '#parts/workshop/model';
+import { FieldSection } from '../fields/field-section.tsx';
+import { areasOf } from '../model/layout.ts';
+import { useScreen } from '../screen-state.ts';
+import { useAt, useBoardOf } from '../use-board.tsx';
+import { useSheetTexts } from '../use-texts.ts';
+import { AreaView } from './area-view.tsx';
+import { Carry } from './carry.tsx';
+import { Composer } from './composer.tsx';
+
+/** A field of notes: what builds on earlier sheets, the notes by zone and group, and room to write. */
+export function NotesField({ field }: { field: Field }) {
+  const [{ view }] = useScreen();
+  const { rights } = useAt();
+  const t = useSheetTexts();
+  const board = useBoardOf();
+  const areas = useMemo(() => areasOf(board, field), [board, field]);
+  const count = areas.reduce((sum, area) => sum + area.count, 0);
+  const others = Math.max(0, (board.hidden[field.id] ?? 0) - count);
+  return (
+    <FieldSection field={field} count={count}>
+      {field.carriesFrom !== null && <Carry field={field} />}
+      <div className="areas" data-zones={field.zones.length > 0 || undefined}>
+        {areas.map((area) => (
+          <AreaView
+            key={area.key}
+            field={field}
+            area={area}
+            alone={areas.length === 1}
+            view={view}
+          />
+        ))}
+      </div>
+      {others > 0 && (
+        <p className="hidden-notes">{others === 1 ? t.hiddenOne : t.hidden(others)}</p>
+      )}
+      {count === 0 && others === 0 && (
+        <p className="empty">{rights.write ? t.emptyYours : t.empty}</p>
+      )}
+      {rights.write && <Composer field={field} />}
+    </FieldSection>
+  );
+}
