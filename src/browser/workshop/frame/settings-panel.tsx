@@ -30,6 +30,7 @@ export function SettingsPanel() {
   const [theme, setTheme] = useTheme();
   return (
     <>
+      <Language />
       <Choice
         name="ws-size"
         legend={t.textSize}
@@ -70,6 +71,25 @@ function Choice<T extends string>(props: {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** The same page in the other language; the view comes along. */
+function Language() {
+  const t = useTexts();
+  const { addresses } = useBoot();
+  const other = useLang() === 'nb' ? 'nn' : 'nb';
+  return (
+    <p className="ws-language">
+      <a
+        className="ds-link"
+        href={addresses.otherLang + location.hash}
+        lang={other}
+        hrefLang={other}
+      >
+        {t.otherLanguage}
+      </a>
+    </p>
   );
 }
 
@@ -114,7 +134,6 @@ function Joining() {
 
 function Pages() {
   const t = useTexts();
-  const lang = useLang();
   const { addresses, viewer, deleteOn, mode } = useBoot();
   const facilitator = useSelect(({ workshop }) => workshop?.participants[viewer]?.facilitator);
   const links = [
@@ -128,7 +147,6 @@ function Pages() {
         ]
       : []),
   ] as const;
-  const other = lang === 'nb' ? 'nn' : 'nb';
   return (
     <nav className="ws-pages" aria-label={t.pages}>
       <ul>
@@ -141,11 +159,6 @@ function Pages() {
                 </a>
               </li>
             ))}
-        <li>
-          <a className="ds-link" href={addresses.otherLang} lang={other} hrefLang={other}>
-            {t.otherLanguage}
-          </a>
-        </li>
       </ul>
       {deleteOn ? <p className="meta">{t.deleteOn(formatDay(deleteOn))}</p> : null}
     </nav>
