@@ -326,6 +326,10 @@ describe('the line', () => {
     const unknown = randomUUID();
     kari.line.raw({ t: 'submit', id: unknown, op: { v: 1, id: unknown, type: 'no.such' } });
     expect((await kari.line.message(({ id }) => id === unknown)).code).toBe('unknown-type');
+    const other = { v: 1, id: randomUUID(), ...aNote(workshop.table, 'Under et annet navn') };
+    const submitted = randomUUID();
+    kari.line.raw({ t: 'submit', id: submitted, op: other });
+    expect((await kari.line.message(({ id }) => id === submitted)).code).toBe('invalid');
     expect((await kari.line.submit(aNote(workshop.table, 'Fortsatt her'))).t).toBe('ack');
     const socket = new WebSocket(`${base.replace('http', 'ws')}/verksted/${workshop.id}/live`, {
       headers: { cookie: kari.who.cookie },

@@ -4,6 +4,7 @@ import type { RealtimeHooks } from './hooks.ts';
 import type { Answer } from './model.ts';
 import {
   type Bye,
+  bearsId,
   type ClientMessage,
   type ConnectionRefusal,
   frame,
@@ -153,7 +154,7 @@ export class Connection<State, Entry, Op, Viewer> implements Member<Viewer> {
     if (!this.#seat) return this.#refuse('hello-first', id);
     if (this.#pending >= limits.pending || !this.ready) return this.#refuse('busy', id);
     const op = operation.safeParse(raw);
-    if (!op.success) return this.#refuse('invalid', id);
+    if (!op.success || !bearsId(raw, id)) return this.#refuse('invalid', id);
     this.#pending += 1;
     this.#answer(id, await this.#seat.room.submit(this.viewer, id, op.data));
     this.#pending -= 1;

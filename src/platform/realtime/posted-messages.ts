@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Projection } from './projection.ts';
-import { parseMessage, protocolVersion, type ServerMessage } from './protocol.ts';
+import { bearsId, parseMessage, protocolVersion, type ServerMessage } from './protocol.ts';
 import type { RoomRegistry } from './registry.ts';
 import type { Room } from './room.ts';
 
@@ -65,7 +65,8 @@ async function answerOne<State, Entry, Op, Viewer>(
   const { id } = message;
   if (typeof room === 'string') return { t: 'refused', id, code: room, retry: true };
   const op = operation.safeParse(message.op);
-  if (!op.success) return { t: 'refused', id, code: 'invalid', retry: false };
+  if (!op.success || !bearsId(message.op, id))
+    return { t: 'refused', id, code: 'invalid', retry: false };
   const answer = await room.submit(viewer, id, op.data);
   if (answer.ok) return { t: 'ack', id, seq: answer.seq };
   const { ok: _, ...refused } = answer;

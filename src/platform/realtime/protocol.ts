@@ -81,6 +81,12 @@ function codeOf(raw: { v?: unknown; t?: unknown }): ConnectionRefusal {
     : 'unknown-message';
 }
 
+/** An operation that has an id of its own has the one it is submitted with: it is that in the log. */
+export function bearsId(op: unknown, id: string): boolean {
+  const own = typeof op === 'object' && op !== null && 'id' in op ? op.id : undefined;
+  return own === undefined || own === id;
+}
+
 export type ServerMessage =
   /** `seq` is the newest entry; `state` or `changes` follow when the client lacks something. */
   | { t: 'welcome'; seq: number; now: number }
