@@ -53,6 +53,7 @@ export function wellKnownRoutes(services: Services, options: WellKnownOptions): 
       '/situasjon/kart',
       '/kokebok',
       '/eksempler',
+      '/verksted',
       '/api',
       '/strom',
       ...[...pages, ...examples].map((one) => one.path),
