@@ -1,5 +1,6 @@
 export { movePage, type PublishPage, publishPage, withdrawPage } from './actions.ts';
 export { cookbookEndpoints } from './api.ts';
+export { bookletSections } from './booklet-pdf.ts';
 export { bookletRoutes } from './booklet-routes.tsx';
 export { cookbookMigrations } from './migrations.ts';
 export type { SituationGraph } from './model/situation-graph.ts';
