@@ -11,6 +11,8 @@ export interface OutlineNote {
   id: string;
   text: string;
   side: Side;
+  /** Null where the workshop is anonymous. */
+  author: string | null;
   /** Zone, kinds of gain and small texts, in words. */
   about: string[];
 }
@@ -45,7 +47,7 @@ function fieldOutline(
   field: Field,
 ): OutlineField {
   const notes = notesOf(board, field.id);
-  const shown = (list: Note[]) => list.map((note) => noteOutline(lang, field, note));
+  const shown = (list: Note[]) => list.map((note) => noteOutline(state, lang, field, note));
   const names = new Map(Object.values(board.clusters).map(({ id, name }) => [id, name]));
   const lone = notes.filter(({ cluster }) => cluster === null || !names.has(cluster));
   const gathered = [...names].map(([id, name]) => ({
@@ -84,14 +86,15 @@ function fieldOutline(
   };
 }
 
-function noteOutline(lang: Lang, field: Field, note: Note): OutlineNote {
-  const { id, text, side, zone, tags, parts } = note;
+function noteOutline(state: Workshop, lang: Lang, field: Field, note: Note): OutlineNote {
+  const { id, by, text, side, zone, tags, parts } = note;
   const label = (list: Field['zones'], wanted: string) =>
     list.find((one) => one.id === wanted)?.label[lang] ?? wanted;
   return {
     id,
     text,
     side,
+    author: by === null ? null : (get(state.participants, by)?.name ?? null),
     about: [
       ...(zone ? [label(field.zones, zone)] : []),
       ...tags.map((tag) => label(field.tags, tag)),

@@ -61,6 +61,16 @@ describe('the code beside a field', () => {
     );
   });
 
+  test('keeps table and sheet apart where a hyphen stands between them', () => {
+    const many = { workshop: 'K7M4QX', exists: () => true };
+    fc.assert(
+      fc.property(targets, (target) => {
+        const short = fieldCode('K7M4QX', target).slice(7);
+        expect(readCode(short, many)).toEqual({ ok: target });
+      }),
+    );
+  });
+
   test('is suggested again when one character is wrong', () => {
     const other = fc.constantFrom(...codeAlphabet);
     fc.assert(

@@ -4,10 +4,7 @@ import type { Lang } from '#platform/i18n/lang.ts';
 import { invitationTexts } from './invitation-texts.ts';
 
 const line = (max: number) => z.string().trim().max(max).transform(oneLine);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((value) => !Number.isNaN(Date.parse(`${value}T00:00:00Z`)));
+const day = z.iso.date();
 
 /** What the form asks. Nothing of it is stored. */
 export const invitationSchema = z.object({

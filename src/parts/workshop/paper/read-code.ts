@@ -52,7 +52,9 @@ export function readCode(typed: string, place: CodePlace): ReadCode {
   if (code === '') return { wrong: 'empty', suggestions: [] };
   const { workshop } = place;
   const whole = code.startsWith(workshop) ? code.slice(workshop.length) : null;
-  const groups = typed.toUpperCase().match(/[0-9A-Z]+/g) ?? [];
+  const groups = (typed.toUpperCase().match(/[0-9A-Z]+/g) ?? []).filter(
+    (group, at) => at > 0 || group !== workshop,
+  );
   const readings = [
     ...(whole === null ? [] : readTails(whole, groups)),
     ...readTails(code, groups),
@@ -72,7 +74,7 @@ export function readCode(typed: string, place: CodePlace): ReadCode {
   return { wrong: 'shape', suggestions };
 }
 
-/** «35BR» is table 3, sheet 5, field B, check R. Where the digits part is tried both ways; hyphens decide when they are there. */
+/** «35BR» is table 3, sheet 5, field B, check R. Where the digits part is tried both ways. */
 function readTails(tail: string, groups: string[]): Read[] {
   const check = tail.at(-1) ?? '';
   const body = tail.slice(0, -1);
@@ -97,13 +99,16 @@ function readTails(tail: string, groups: string[]): Read[] {
         const plain = String(table) === text.slice(0, -length) && sheet > 0 && table > 0;
         return plain && String(sheet) === text.slice(-length);
       })
-      .toSorted((a, b) => Number(hyphened(b, groups)) - Number(hyphened(a, groups)))
+      .filter((reading) => agrees(reading, groups))
       .map(({ table, sheet }) => ({ target: { table, sheet, field }, check }));
   });
 }
 
-function hyphened({ text, length }: { text: string; length: number }, groups: string[]): boolean {
-  return groups.includes(text.slice(0, -length));
+/** Where a hyphen or space stands after the table, it says where the digits part. */
+function agrees({ text, length }: { text: string; length: number }, groups: string[]): boolean {
+  const [first = ''] = groups;
+  if (groups.length < 2 || !/^\d+$/.test(first)) return true;
+  return first === text.slice(0, -length);
 }
 
 /** Codes of this workshop that are one character, or one swap of neighbours, from what was typed. */

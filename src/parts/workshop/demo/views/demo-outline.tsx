@@ -119,9 +119,10 @@ function Notes({ notes }: { notes: OutlineNote[] }) {
   if (notes.length === 0) return null;
   return (
     <ul className="demo-notes">
-      {notes.map(({ id, text, side, about }) => (
+      {notes.map(({ id, text, side, author, about }) => (
         <li key={id}>
-          {text} <span className="meta">{[sheetTexts[lang][side], ...about].join(' · ')}</span>
+          {text}{' '}
+          <span className="meta">{[author ?? sheetTexts[lang][side], ...about].join(' · ')}</span>
         </li>
       ))}
     </ul>
