@@ -80,6 +80,18 @@ export async function startAppProcess(env: Record<string, string> = {}): Promise
   };
 }
 
+/** As a server is when it has been in use: the starter content was loaded by an earlier process. */
+export async function withFilledFolder<T>(run: (dataDir: string) => Promise<T>): Promise<T> {
+  const dataDir = await aDataDir();
+  try {
+    const first = await startAppProcess({ DATA_DIR: dataDir });
+    await first.stop();
+    return await run(dataDir);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

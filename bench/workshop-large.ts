@@ -1,7 +1,7 @@
-import { startAppProcess } from './app-process.ts';
+import { startAppProcess, withFilledFolder } from './app-process.ts';
 import { openEvent } from './load/event.ts';
+import { line } from './load/line.ts';
 import { type Measured, runCrowd, startBareRooms } from './load/run-crowd.ts';
-import { line } from './workshop.ts';
 
 const every = 5000;
 const perTable = 8;
@@ -14,17 +14,19 @@ export async function run(): Promise<void> {
   console.log(line('bare ws', [await runCrowd(bareTask, rooms.child.pid ?? 0)]));
   rooms.child.kill();
   let most = 0;
-  for (const tables of steps) {
-    const measured = await measure(tables);
-    console.log(line(`${tables * perTable} people`, [measured]));
-    if (Math.max(measured.acks.p99, measured.seen.p99) >= 100) break;
-    most = tables * perTable;
-  }
+  await withFilledFolder(async (dataDir) => {
+    for (const tables of steps) {
+      const measured = await measure(tables, dataDir);
+      console.log(line(`${tables * perTable} people`, [measured]));
+      if (Math.max(measured.acks.p99, measured.seen.p99) >= 100) break;
+      most = tables * perTable;
+    }
+  });
   console.log(`Largest number with p99 under 100 ms: ${most}`);
 }
 
-async function measure(tables: number): Promise<Measured> {
-  const app = await startAppProcess();
+async function measure(tables: number, dataDir: string): Promise<Measured> {
+  const app = await startAppProcess({ DATA_DIR: dataDir });
   try {
     const seats = await openEvent(app.url, tables, perTable);
     return await runCrowd({ kind: 'workshop', seats, every, seconds: 20 }, app.pid);

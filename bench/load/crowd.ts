@@ -28,11 +28,12 @@ export interface CrowdFigures {
 
 process.once('message', async (task: Task) => {
   const figures = new Figures();
-  process.send?.({ about: 'ready' });
   const told = task.kind === 'bare' ? await bare(task, figures) : await workshop(task, figures);
   process.send?.({ about: 'figures', figures: told });
   process.disconnect();
 });
+
+process.send?.({ about: 'ready' });
 
 async function bare(
   task: Extract<Task, { kind: 'bare' }>,
