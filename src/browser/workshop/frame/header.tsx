@@ -24,7 +24,7 @@ export function Header(props: { store: AppStore; view: View; all: readonly View[
   return (
     <header className="ws-top">
       <div className="ws-header">
-        <a className="ws-header__mark" href={addresses.front} aria-label={t.front}>
+        <a className="ws-header__mark" href={addresses.front} aria-label={t.toFront}>
           <Mark />
         </a>
         <div className="ws-header__names">

@@ -119,7 +119,7 @@ function Joining() {
         </div>
       </div>
       <a className="ds-link" href={joinUrl}>
-        {joinUrl.replace(/^https?:\/\//, '')}
+        {joinUrl.replace(/^https?:\/\/|\?.*$/g, '')}
       </a>
       {deviceUrl ? (
         <details className="ws-details">

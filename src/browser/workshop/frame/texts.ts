@@ -3,7 +3,6 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 export const frameTexts = defineTexts(
   {
     skip: 'Hopp til innholdet',
-    front: 'Til forsiden av Verksted',
     views: 'Visninger',
     bord: 'Bord',
     plenum: 'Plenum',
@@ -96,7 +95,6 @@ export const frameTexts = defineTexts(
   },
   {
     skip: 'Hopp til innhaldet',
-    front: 'Til framsida av Verkstad',
     views: 'Visingar',
     bord: 'Bord',
     plenum: 'Plenum',
