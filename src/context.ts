@@ -8,9 +8,11 @@ import {
   acceptWorkshopSockets,
   GuessLimiter,
   keepRetention,
+  loadDemo,
   loadTemplate,
   openWorkshopRooms,
   WindowLimiter,
+  type WorkshopRooms,
   workshopMigrations,
 } from '#parts/workshop';
 import { type ChangeListener, listenForChanges } from '#platform/db/content-changes.ts';
@@ -74,6 +76,7 @@ export async function createContext({
     onError: (error) => log.warn({ err: error }, 'database connection lost'),
     onQuery: config.tracing ? traceQuery : undefined,
   });
+  let rooms: WorkshopRooms | undefined;
   try {
     const [rules, municipalities, graph, template] = await Promise.all([
       loadProcurementRules(config.contentDir),
@@ -116,17 +119,18 @@ export async function createContext({
     listener = await listenForChanges(databaseUrl, () => cache.clear());
     const midnight = clearAtMidnight(cache, clock);
     const limiter = new RateLimiter(config.rateLimit, () => performance.now());
+    rooms = openWorkshopRooms({
+      db,
+      databaseUrl,
+      node: randomUUID(),
+      clock,
+      hooks: realtimeMetrics(metrics.registry, log),
+    });
     const workshops = {
       ...services,
       template,
       secretBytes: randomBytes,
-      rooms: openWorkshopRooms({
-        db,
-        databaseUrl,
-        node: randomUUID(),
-        clock,
-        hooks: realtimeMetrics(metrics.registry, log),
-      }),
+      rooms,
       guesses: new GuessLimiter(() => performance.now()),
       makings: new WindowLimiter(() => performance.now(), { most: 120, windowMs: 3_600_000 }),
       places: new ConnectionPlaces({ perDevice: 12, altogether: 30_000 }),
@@ -156,6 +160,7 @@ export async function createContext({
         version: packageInfo.version,
         themeFile: config.themeFile,
         workshops,
+        demo: await loadDemo(config.contentDir, template),
       }),
       // An exported workshop, to go on with.
       largeBodies: [{ path: /^(?:\/nn)?\/verksted\/ny$/, bytes: 20_500_000 }],
@@ -196,6 +201,7 @@ export async function createContext({
       },
     };
   } catch (error) {
+    await rooms?.close();
     await closeDb();
     throw error;
   }

@@ -158,6 +158,8 @@ describe('a workshop over real sockets', () => {
     expect(html).toContain('value="Mitt «verksted» &lt;b&gt;"');
     expect(html).toContain('href="#navn"');
     expect(html).toContain('href="#bord"');
+    const json = await visitor.ask('/verksted/ny', { method: 'POST', body: '{}' });
+    expect(json.status).toBe(400);
   });
 });
 

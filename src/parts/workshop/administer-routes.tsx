@@ -10,6 +10,7 @@ import { toldBeforeMs } from './app-routes.tsx';
 import { deviceUrlOf, joinUrlOf } from './boot-data.ts';
 import { forgetDevice, keepDevice } from './device-cookie.ts';
 import { forbidden, turnedAway } from './door.tsx';
+import { formOf } from './forms.ts';
 import { qrPath } from './qr.ts';
 import { setDeleteAt } from './queries.ts';
 import { newFormKey } from './secrets.ts';
@@ -37,7 +38,7 @@ export function administerRoutes(services: WorkshopServices): Hono<HttpEnv> {
   app.post(path, async (c) => {
     const known = await facilitator(c, services);
     if (known instanceof Response) return known;
-    const form = await c.req.formData();
+    const form = await formOf(c);
     switch (form.get('gjor')) {
       case 'dato':
         return moveDeletion(c, services, known, String(form.get('dato') ?? ''));

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { HttpContext } from '#platform/http/env.ts';
+import { InvalidInput } from '#platform/http/errors.ts';
 import { uuidPattern } from '#platform/realtime/index.ts';
 import { defaultSettings } from './model/blank-workshop.ts';
 import { limits, sides } from './model/index.ts';
@@ -50,13 +52,26 @@ export const joinForm = z.object({
   observator: checked,
 });
 
+/** The form that was sent. Anything else is answered with 400. */
+export async function formOf(c: HttpContext): Promise<FormData> {
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new InvalidInput([]);
+  }
+}
+
+export function typedIn(form: FormData): Typed {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
 export type Read<T> = { ok: T } | { wrong: string[]; typed: Typed };
 
 /** Reads a form: what it says, or which fields are wrong with everything as it was typed. */
 export function readForm<T>(schema: z.ZodType<T>, form: FormData): Read<T> {
-  const typed = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
+  const typed = typedIn(form);
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: parsed.data };
   return { wrong: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))], typed };

@@ -8,7 +8,7 @@ import { lookUp, submitTo } from './access-to-workshops.ts';
 import { addDevice, joinWorkshop } from './actions.ts';
 import { keepDevice } from './device-cookie.ts';
 import { turnedAway } from './door.tsx';
-import { formKey, joinForm, readForm } from './forms.ts';
+import { formKey, formOf, joinForm, readForm, typedIn } from './forms.ts';
 import { readJoinCode, spokenJoinCode } from './join-code.ts';
 import { joinTexts } from './join-texts.ts';
 import { tablesInOrder, type Workshop } from './model/index.ts';
@@ -46,7 +46,7 @@ export function joinRoutes(services: WorkshopServices): Hono<HttpEnv> {
     if (found instanceof Response) return found;
     const inside = await lookUp(services, c.req.header('cookie'), found.id);
     if (typeof inside !== 'string') return intoWorkshop(c, found.id);
-    return join(c, services, found, await c.req.formData());
+    return join(c, services, found, await formOf(c));
   });
 
   app.get(`/verksted/:id{${uuid}}/enhet/:token`, async (c) => {
@@ -171,10 +171,7 @@ async function join(
     'not-facilitator': { field: 'bord', text: t['refused_not-found'] },
   };
   const error = known[came.code] ?? { field: 'navn', text: t.refused_other };
-  const typed = Object.fromEntries(
-    [...form].flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])),
-  );
-  return joinPage(c, services, record, { typed, errors: [error] }, key);
+  return joinPage(c, services, record, { typed: typedIn(form), errors: [error] }, key);
 }
 
 interface Linked {

@@ -24,7 +24,7 @@ export const joinTexts = defineTexts(
     deviceLead: (name: string, title: string) =>
       `Lenken slipper deg inn i «${title}» som ${name}. Det du skriver her, står i navnet til ${name}.`,
     deviceOpen: 'Åpne verkstedet her',
-    deviceShared: 'Er det ikke din egen lenke? Lukk siden, og bli med med koden i stedet.',
+    deviceShared: 'Er det ikke din egen lenke? Lukk siden, og bruk koden i stedet.',
     waitTitle: 'Du står ved døra',
     waitLead: (title: string) =>
       `Prosessveilederen i «${title}» ser at du venter. Siden sjekker selv hvert femte sekund.`,
@@ -68,7 +68,7 @@ export const joinTexts = defineTexts(
     deviceLead: (name: string, title: string) =>
       `Lenkja slepp deg inn i «${title}» som ${name}. Det du skriv her, står i namnet til ${name}.`,
     deviceOpen: 'Opne verkstaden her',
-    deviceShared: 'Er det ikkje di eiga lenkje? Lukk sida, og bli med med koden i staden.',
+    deviceShared: 'Er det ikkje di eiga lenkje? Lukk sida, og bruk koden i staden.',
     waitTitle: 'Du står ved døra',
     waitLead: (title: string) =>
       `Prosessrettleiaren i «${title}» ser at du ventar. Sida sjekkar sjølv kvart femte sekund.`,

@@ -6,7 +6,7 @@ import { localPath } from '#platform/i18n/lang.ts';
 import { respond } from '#ui/respond.tsx';
 import { type CameIn, createWorkshop, importWorkshop, type Refused } from './actions.ts';
 import { keepDevice } from './device-cookie.ts';
-import { createForm, formKey, importForm, readForm, settingsOf, type Typed } from './forms.ts';
+import { createForm, formKey, formOf, importForm, readForm, settingsOf, typedIn } from './forms.ts';
 import { defaultSettings } from './model/blank-workshop.ts';
 import { minutesOf } from './model/index.ts';
 import { fromJson } from './model/json.ts';
@@ -28,7 +28,7 @@ export function startRoutes(services: WorkshopServices): Hono<HttpEnv> {
   });
 
   app.post('/verksted/ny', async (c) => {
-    const form = await c.req.formData();
+    const form = await formOf(c);
     const isImport = form.get('fil') instanceof File;
     const wait = services.makings.take(services.addressOf(c), isImport ? importCost : 1);
     if (wait > 0) throw new TooManyRequests(wait);
@@ -117,12 +117,6 @@ function enter(c: HttpContext, services: WorkshopServices, made: CameIn | Refuse
 
 function refused(c: HttpContext): { field: string; text: string }[] {
   return [{ field: 'tittel', text: startTexts[c.get('lang')].refused }];
-}
-
-function typedIn(form: FormData): Typed {
-  return Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
 }
 
 /** 422 with what was typed when `again`; its key goes along, so that nothing is made twice. */

@@ -54,20 +54,20 @@ export function AppShell(props: AppShellProps) {
           </p>
         ) : null}
         <div id="verksted">
+          <noscript>
+            {props.withoutScript ?? (
+              <WithoutScript
+                title={props.title}
+                boot={boot}
+                lang={lang}
+                facilitator={props.facilitator}
+              />
+            )}
+          </noscript>
           <p className="workshop-loading" role="status">
             {t.loading}
           </p>
         </div>
-        <noscript>
-          {props.withoutScript ?? (
-            <WithoutScript
-              title={props.title}
-              boot={boot}
-              lang={lang}
-              facilitator={props.facilitator}
-            />
-          )}
-        </noscript>
       </body>
     </html>
   );

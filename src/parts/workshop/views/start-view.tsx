@@ -53,32 +53,30 @@ export function StartPage({ start }: { start: StartViewModel }) {
       ) : null}
       <FormErrors errors={start.again?.errors ?? []} />
       <div className="workshop-start">
+        <JoinByCode typed={start.again?.form === 'kode' ? (start.again.typed.kode ?? '') : ''} />
         <StartForm start={start} />
-        <div className="workshop-start__side">
-          <JoinByCode typed={start.again?.form === 'kode' ? (start.again.typed.kode ?? '') : ''} />
-          <section aria-labelledby="slik">
-            <h2 id="slik">{t.howTitle}</h2>
-            <ul>
-              <li>{t.howTable}</li>
-              <li>{t.howSheets(`${hours}${half} ${lang === 'nn' ? 'timar' : 'timer'}`)}</li>
-              <li>{t.howSilence}</li>
-              <li>{t.howResult}</li>
-              <li>{t.howDevices}</li>
-            </ul>
-            <ul className="side-list">
-              <li>
-                <a className="ds-link" href={href('/verksted/demo')}>
-                  {t.demo}
-                </a>
-              </li>
-              <li>
-                <a className="ds-link" href={href('/kokebok/verksted-prosessveileder')}>
-                  {t.guide}
-                </a>
-              </li>
-            </ul>
-          </section>
-        </div>
+        <section className="workshop-start__how" aria-labelledby="slik">
+          <h2 id="slik">{t.howTitle}</h2>
+          <ul>
+            <li>{t.howTable}</li>
+            <li>{t.howSheets(`${hours}${half} ${lang === 'nn' ? 'timar' : 'timer'}`)}</li>
+            <li>{t.howSilence}</li>
+            <li>{t.howResult}</li>
+            <li>{t.howDevices}</li>
+          </ul>
+          <ul className="side-list">
+            <li>
+              <a className="ds-link" href={href('/verksted/demo')}>
+                {t.demo}
+              </a>
+            </li>
+            <li>
+              <a className="ds-link" href={href('/kokebok/verksted-prosessveileder')}>
+                {t.guide}
+              </a>
+            </li>
+          </ul>
+        </section>
       </div>
       <ImportForm start={start} />
     </Page>
@@ -95,7 +93,12 @@ function StartForm({ start }: { start: StartViewModel }) {
   const told = (field: string, otherwise: string): string =>
     typed ? (typed[field] ?? '') : otherwise;
   return (
-    <form className="form" method="post" action={href('/verksted/ny')} aria-labelledby="start">
+    <form
+      className="form workshop-start__form"
+      method="post"
+      action={href('/verksted/ny')}
+      aria-labelledby="start"
+    >
       <h2 id="start">{t.startTitle}</h2>
       <p>{t.startHint}</p>
       <input type="hidden" name="skjema" value={start.key} />
