@@ -1,4 +1,5 @@
 import {
+  bookletSections,
   publishedPages,
   recipeInBrief,
   type SituationDeps,
@@ -59,6 +60,13 @@ export function connectParts(
     pageTitles: async (lang: Lang, slugs: string[]) =>
       titles(await publishedPages(db, lang, slugs)),
     exampleList: (lang: Lang) => publishedExamples(db, lang),
+    pageSections: (lang: Lang, slugs: string[]) =>
+      bookletSections(
+        services,
+        async () => [],
+        lang,
+        slugs.map((slug) => ({ kind: 'kokebok', slug })),
+      ),
     exampleSections: (lang: Lang, slugs: string[] | undefined) =>
       examplePdfSections(db, {
         lang,

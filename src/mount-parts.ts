@@ -10,9 +10,19 @@ import {
 import { examplesRoutes, type Municipalities } from '#parts/examples';
 import { searchRoutes } from '#parts/search';
 import { siteRoutes, wellKnownRoutes } from '#parts/site';
-import { type WorkshopServices, workshopRoutes } from '#parts/workshop';
+import {
+  createWorkshopAccess,
+  demoRoutes,
+  paperRoutes,
+  resultEndpoint,
+  resultRoutes,
+  type Workshop,
+  type WorkshopServices,
+  workshopRoutes,
+} from '#parts/workshop';
 import type { Endpoint } from '#platform/http/api.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
+import type { Lang } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { connectParts } from './connections.ts';
 import { apiEndpoints } from './endpoints.ts';
@@ -24,6 +34,7 @@ export interface PartsOptions {
   version: string;
   themeFile: string | undefined;
   workshops: Omit<WorkshopServices, 'pageTitles'>;
+  demo: Record<Lang, Workshop>;
 }
 
 export interface MountedParts {
@@ -42,9 +53,12 @@ export function mountParts({
   version,
   themeFile,
   workshops,
+  demo,
 }: PartsOptions): MountedParts {
   const parts = connectParts(services, municipalities, graph);
-  const endpoints = apiEndpoints({ ...services, municipalities });
+  const { pageTitles } = parts;
+  const access = createWorkshopAccess(workshops);
+  const endpoints = [...apiEndpoints({ ...services, municipalities }), resultEndpoint({ access })];
   return {
     endpoints,
     shared: [wellKnownRoutes(services, { ...parts, endpoints, version, themeFile })],
@@ -58,9 +72,18 @@ export function mountParts({
       cookbookRoutes(services),
       pdfRoutes(services, parts),
       bookletRoutes(services, parts),
-      examplesRoutes({ ...services, municipalities, pageTitles: parts.pageTitles }),
+      examplesRoutes({ ...services, municipalities, pageTitles }),
       searchRoutes(services),
-      workshopRoutes({ ...workshops, pageTitles: parts.pageTitles }),
+      // Before the workshops themselves: «demo» is no id.
+      demoRoutes(services, { demo, pageTitles, app: workshops.app }),
+      workshopRoutes({ ...workshops, pageTitles }),
+      resultRoutes(services, { access }),
+      paperRoutes(services, {
+        access,
+        template: workshops.template,
+        pageTitles,
+        sections: (lang, slugs) => parts.pageSections(lang, slugs),
+      }),
     ],
   };
 }
