@@ -39,11 +39,13 @@ export function readEntryForm(form: FormData): EntryForm | null {
   const rows: Entry['rows'] = Array.from({ length: rowsInForm }, () => ({ text: '', parts: {} }));
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue;
-    const about = /^myte-(svar|lapper)-([a-zA-Z0-9_-]{1,64})$/.exec(name);
+    const about = /^myte-(svar|var|lapper)-([a-zA-Z0-9_-]{1,64})$/.exec(name);
     if (about?.[2]) {
-      const one = statements[about[2]] ?? { alive: null, lines: '' };
-      statements[about[2]] =
-        about[1] === 'svar' ? { ...one, alive: aliveOf(value) } : { ...one, lines: value };
+      const one = statements[about[2]] ?? { alive: null, was: null, lines: '' };
+      if (about[1] === 'svar') one.alive = aliveOf(value);
+      else if (about[1] === 'var') one.was = aliveOf(value);
+      else one.lines = value;
+      statements[about[2]] = one;
     }
     const part = /^del-(\d)-([a-z0-9-]{1,60})$/.exec(name);
     const row = rows[Number(part?.[1])];

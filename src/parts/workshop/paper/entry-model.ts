@@ -71,7 +71,10 @@ export function freshEntry(
 
 function statementsNow(board: Board): Entry['statements'] {
   return Object.fromEntries(
-    Object.entries(board.answers).map(([id, { table }]) => [id, { alive: table, lines: '' }]),
+    Object.entries(board.answers).map(([id, { table }]) => [
+      id,
+      { alive: table, was: table, lines: '' },
+    ]),
   );
 }
 

@@ -138,6 +138,20 @@ describe('typing in from paper', () => {
     expect(notesOf(board, 'myter').map(({ statement }) => statement)).toEqual(['myte-3', own?.id]);
   });
 
+  test('an answer that stands is not given again, and one that was wrong is taken back', async () => {
+    const { room, post } = aPaperRoom(template);
+    room.phase('myter', 'write');
+    const given = { 'myte-svar-myte-1': 'lever', 'myte-var-myte-1': '' };
+    await post(path, form(code(1, 9, 0), given), 'ada');
+    const { seq } = room.state;
+    const again = { 'myte-svar-myte-1': 'lever', 'myte-var-myte-1': 'lever' };
+    expect((await post(path, form(code(1, 9, 0), again), 'ada')).status).toBe(422);
+    expect(room.state.seq).toBe(seq);
+    const back = { 'myte-svar-myte-1': '', 'myte-var-myte-1': 'lever' };
+    expect((await post(path, form(code(1, 9, 0), back), 'ada')).status).toBe(303);
+    expect(boardOf(room.state, 't1', 'myter').answers['myte-1']?.table).toBeNull();
+  });
+
   test('what is typed on a silent sheet stays hidden from others', async () => {
     const { room, get, post } = aPaperRoom(template);
     room.phase('hvorfor', 'write');

@@ -17,7 +17,8 @@ export interface Entry {
   basedOn: string[];
   options: string[];
   pick: string | null;
-  statements: Record<string, { alive: Alive | null; lines: string }>;
+  /** `was`: what the form said before; an answer that stays the same is not given again. */
+  statements: Record<string, { alive: Alive | null; was: Alive | null; lines: string }>;
   own: { text: string; alive: Alive | null; lines: string }[];
 }
 
@@ -169,29 +170,38 @@ function statementsOf(
   idOf: IdOf,
 ): EntryOperation[] | EntryProblem {
   const note = noteMaker(place, entry, idOf);
-  const about = (statement: string, alive: Alive | null, lines: string): EntryOperation[] => [
-    ...(alive ? [answer(place, statement, alive, idOf)] : []),
+  const about = (
+    statement: string,
+    { alive, was, lines }: Entry['statements'][string],
+  ): EntryOperation[] => [
+    ...(alive === was ? [] : [answer(place, statement, alive, idOf)]),
     ...linesOf(lines).map((line) => note(line, { statement })),
   ];
   const own = entry.own.map((one) => ({ ...one, text: plain(one.text) }));
   if (own.some(({ text, alive, lines }) => text === '' && (alive || linesOf(lines).length > 0)))
     return { problem: 'part-alone', words: '' };
   return [
-    ...Object.entries(entry.statements).flatMap(([id, { alive, lines }]) =>
-      about(id, alive, lines),
-    ),
+    ...Object.entries(entry.statements).flatMap(([id, said]) => about(id, said)),
     ...own
       .filter(({ text }) => text !== '')
       .flatMap(({ text, alive, lines }) => {
         const key = JSON.stringify([at(place), text]);
         const statement = idOf('statement', key);
         const op: Loose = { type: 'statement.add', ...at(place), statement, text };
-        return [{ id: idOf('own', key), op, words: text }, ...about(statement, alive, lines)];
+        return [
+          { id: idOf('own', key), op, words: text },
+          ...about(statement, { alive, was: null, lines }),
+        ];
       }),
   ];
 }
 
-function answer(place: EntryPlace, statement: string, alive: Alive, idOf: IdOf): EntryOperation {
+function answer(
+  place: EntryPlace,
+  statement: string,
+  alive: Alive | null,
+  idOf: IdOf,
+): EntryOperation {
   const key = JSON.stringify([at(place), statement, alive]);
   const op: Loose = {
     type: 'statement.answer',

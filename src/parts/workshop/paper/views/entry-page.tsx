@@ -67,6 +67,8 @@ function Fields({ opened, place }: EntryModel) {
   if (!place) return null;
   const { table, sheet, field } = place;
   const here = `/verksted/${opened.record.id}/skriv-inn`;
+  const others = writableFields(sheet).filter(({ id }) => id !== field?.id);
+  if (others.length === 0) return null;
   return (
     <section className="paper-gap" aria-labelledby="felt-pa-arket">
       <h2 id="felt-pa-arket">
@@ -78,19 +80,17 @@ function Fields({ opened, place }: EntryModel) {
         </p>
       )}
       <ul className="paper-fields">
-        {writableFields(sheet)
-          .filter(({ id }) => id !== field?.id)
-          .map((one) => {
-            const code = codeAt(opened.record.code, { table, sheet, field: one });
-            return (
-              <li key={one.id}>
-                <a className="ds-link" href={href(`${here}?kode=${code}`)}>
-                  {one.title[lang]}
-                </a>{' '}
-                <span className="meta">{code}</span>
-              </li>
-            );
-          })}
+        {others.map((one) => {
+          const code = codeAt(opened.record.code, { table, sheet, field: one });
+          return (
+            <li key={one.id}>
+              <a className="ds-link" href={href(`${here}?kode=${code}`)}>
+                {one.title[lang]}
+              </a>{' '}
+              <span className="meta">{code}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -22,6 +22,7 @@ export function StatementFields({
       {known.map(({ id, text }) => (
         <fieldset key={id} className="paper-row">
           <legend>«{text}»</legend>
+          <input type="hidden" name={`myte-var-${id}`} value={entry.statements[id]?.was ?? ''} />
           <Answers name={`myte-svar-${id}`} chosen={entry.statements[id]?.alive ?? null} />
           <label>
             {t.breaks}
