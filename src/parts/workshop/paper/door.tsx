@@ -14,6 +14,9 @@ export async function openDoor(
   services: Services,
   access: WorkshopAccess,
 ): Promise<OpenWorkshop | Response> {
+  c.set('privateAddress', true);
+  c.header('cache-control', 'private, no-store');
+  c.header('x-robots-tag', 'noindex, nofollow');
   const opened = await access.open(c, c.req.param('id') ?? '');
   return typeof opened === 'string' ? shut(c, services, opened) : opened;
 }

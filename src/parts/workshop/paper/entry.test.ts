@@ -84,7 +84,9 @@ describe('typing in from paper', () => {
 
   test('the code of a sheet, as its QR holds it, gives its fields to choose from', async () => {
     const { get } = aPaperRoom(template);
-    const html = await (await get(`${path}?kode=${code(2, 6, null)}`, 'fas')).text();
+    const answer = await get(`${path}?kode=${code(2, 6, null)}`, 'fas');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    const html = await answer.text();
     for (let field = 0; field < 8; field += 1) expect(html).toContain(code(2, 6, field));
   });
 

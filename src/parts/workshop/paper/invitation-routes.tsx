@@ -37,6 +37,7 @@ export function invitationRoutes(services: Services, template: Template): Hono<H
   );
 
   app.post('/verksted/invitasjon', async (c) => {
+    c.header('cache-control', 'private, no-store');
     const form = await c.req.formData();
     const typed: Typed = Object.fromEntries(
       invitationFields.map((name) => [name, String(form.get(name) ?? '')]),
