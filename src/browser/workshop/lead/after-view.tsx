@@ -8,8 +8,8 @@ import { commitmentGroups, offerTables } from './model/commitments.ts';
 import './lead.css';
 import './after.css';
 
-/** After the last sheet. `onEvaluate` opens it, where the short evaluation is. */
-export function AfterView({ onEvaluate }: { onEvaluate?: () => void }) {
+/** After the last sheet, where the short evaluation is. */
+export function AfterView() {
   const lang = useLang();
   const t = afterTexts[lang];
   const { deleteOn, mode } = useBoot();
@@ -19,7 +19,7 @@ export function AfterView({ onEvaluate }: { onEvaluate?: () => void }) {
   const groups = commitmentGroups(workshop, writer);
   const tables = offerTables(workshop, writer);
   return (
-    <div className="lead after" {...keep}>
+    <div className="desk after" {...keep}>
       <h2>{t.title}</h2>
       <p className="lead">{t.thanks}</p>
       <p className="after__unbound">
@@ -39,7 +39,7 @@ export function AfterView({ onEvaluate }: { onEvaluate?: () => void }) {
             ) : (
               <p className="lead-note">{t.notYet}</p>
             ))}
-          <Home {...(onEvaluate ? { onEvaluate } : {})} />
+          <Home />
           {deleteOn && <p className="lead-soft">{t.keep(formatDay(deleteOn))}</p>}
         </div>
       </div>
@@ -47,7 +47,7 @@ export function AfterView({ onEvaluate }: { onEvaluate?: () => void }) {
   );
 }
 
-function Home({ onEvaluate }: { onEvaluate?: () => void }) {
+function Home() {
   const t = afterTexts[useLang()];
   const { addresses } = useBoot();
   return (
@@ -58,17 +58,15 @@ function Home({ onEvaluate }: { onEvaluate?: () => void }) {
           <a href={addresses.results}>{t.report}</a>
         </li>
         <li>
-          <a href={`${addresses.results}/avtaler.ics`}>{t.calendar}</a>
+          <a href={`${addresses.results}.ics`}>{t.calendar}</a>
         </li>
       </ul>
-      {onEvaluate && (
-        <p>
-          <button type="button" className="button" data-variant="secondary" onClick={onEvaluate}>
-            {t.evaluation}
-          </button>
-          <span className="lead-soft"> {t.evaluationWhy}</span>
-        </p>
-      )}
+      <p>
+        <a className="button" data-variant="secondary" href="#bord">
+          {t.evaluation}
+        </a>
+      </p>
+      <p className="lead-soft">{t.evaluationWhy}</p>
     </section>
   );
 }

@@ -19,9 +19,9 @@ export function LeadView() {
       ({ status, hand }) => status === 'pending' || hand !== null,
     ).length,
   }));
-  if (!leads) return <p className="lead">{t.notLeading}</p>;
+  if (!leads) return <p className="desk">{t.notLeading}</p>;
   return (
-    <div className="lead">
+    <div className="desk">
       <h2>{t.title}</h2>
       <Tabs className="lead-tabs">
         <TabList className="lead-tabs__list" aria-label={t.sections}>

@@ -3,6 +3,7 @@ import { fieldOf } from '#parts/workshop/model';
 import { useBoot, useLang, useWorkshop } from '../use-workshop.tsx';
 import { type FieldAt, plenaryBoard } from './model/plenary-board.ts';
 import { FieldChooser } from './plenary/field-chooser.tsx';
+import { goToNote } from './plenary/group.tsx';
 import { Groups } from './plenary/groups.tsx';
 import { plenaryTexts } from './plenary/plenary-texts.ts';
 import { SelectionBar } from './plenary/selection-bar.tsx';
@@ -31,7 +32,7 @@ export function PlenaryView() {
     );
   const board = at && field && plenaryBoard(workshop, at, field, lang);
   return (
-    <div className="lead plenary">
+    <div className="desk plenary">
       <h2>{t.title}</h2>
       {leads && <FieldChooser at={at} onChoose={choose} />}
       {!board && <p className="lead-empty">{t.nothing}</p>}
@@ -41,7 +42,9 @@ export function PlenaryView() {
             <h3>{field.title[lang]}</h3>
             <p className="lead-soft">{t.lead}</p>
           </div>
-          {field.kind === 'notes' && <Groups at={at} board={board} leads={leads} />}
+          {field.kind === 'notes' && (
+            <Groups at={at} board={board} leads={leads} onTrace={goToNote} />
+          )}
           <section aria-labelledby="plenary-tables">
             <h3 id="plenary-tables" className="lead-hidden">
               {t.tables}

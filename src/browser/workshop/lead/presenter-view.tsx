@@ -40,7 +40,7 @@ function Pages({ workshop }: { workshop: Workshop }) {
   if (!slide) return null;
   const name = (one: Slide): string => (one.is === 'rules' ? one.field.title[lang] : t[one.is]);
   return (
-    <div className="presenter lead">
+    <div className="presenter desk">
       <header className="presenter__head">
         <h1>{workshop.title}</h1>
         {slide.is !== 'join' && <p className="presenter__code">{t.shortJoin(code)}</p>}

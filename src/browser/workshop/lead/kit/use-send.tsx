@@ -1,14 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Loose } from '#parts/workshop/model';
-import type { Lang } from '#platform/i18n/lang.ts';
+import { refusalText } from '../../refusal-texts.ts';
 import { useAnnounce, useLang, useStore } from '../../use-workshop.tsx';
-import { refusalTexts } from '../refusal-texts.ts';
-
-/** What to say of a refusal; general words for what a person cannot do anything about. */
-export function refusalText(lang: Lang, refused: string): string {
-  const texts: Record<string, string> = refusalTexts[lang];
-  return (Object.hasOwn(texts, refused) ? texts[refused] : undefined) ?? refusalTexts[lang].general;
-}
 
 export interface Sender {
   /** Sends; says `said` to screen readers when it is taken. False: refused, and shown. */

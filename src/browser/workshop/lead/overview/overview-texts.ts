@@ -35,7 +35,7 @@ export const overviewTexts = defineTexts(
       `Ark ${number} har ${counted(notes, 'lapp', 'lapper')} som ikke er vist fram`,
     ahead: (sheets: number) => `${counted(sheets, 'ark', 'ark')} foran klokka`,
     behind: (sheets: number) => `${counted(sheets, 'ark', 'ark')} bak klokka`,
-    onTime: 'I rute',
+    onTime: 'i rute',
     nobody: 'Ingen ved bordet ennå',
     onlySide: (side: string): string =>
       side === 'kommune'
@@ -107,7 +107,7 @@ export const overviewTexts = defineTexts(
       `Ark ${number} har ${counted(notes, 'lapp', 'lappar')} som ikkje er viste fram`,
     ahead: (sheets: number) => `${counted(sheets, 'ark', 'ark')} framfor klokka`,
     behind: (sheets: number) => `${counted(sheets, 'ark', 'ark')} bak klokka`,
-    onTime: 'I rute',
+    onTime: 'i rute',
     nobody: 'Ingen ved bordet enno',
     onlySide: (side: string): string =>
       side === 'kommune'

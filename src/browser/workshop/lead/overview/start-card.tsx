@@ -53,7 +53,7 @@ function SecretLink({ url }: { url: string }) {
   const [shown, setShown] = useState(false);
   return (
     <div className="lead-secret">
-      <h4>{t.startSecret}</h4>
+      <h3>{t.startSecret}</h3>
       <p>{t.startSecretHow}</p>
       {shown && <p className="lead-address">{url}</p>}
       <div className="lead-actions">

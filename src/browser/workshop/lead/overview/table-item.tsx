@@ -40,6 +40,7 @@ export function TableItem({ row, steer }: { row: TableRow; steer: Steer }) {
           {row.hidden > 0
             ? t.silentOnSheet(common.notes(row.notes))
             : t.onSheet(common.notes(row.notes))}
+          {row.ahead === 0 && ` · ${t.onTime}`}
         </p>
         <SheetDots row={row} />
         <Marks row={row} />
@@ -120,7 +121,6 @@ function Marks({ row }: { row: TableRow }) {
   const { ahead, only, hands, kept } = row;
   return (
     <ul className="lead-marks">
-      {ahead === 0 && <li>{t.onTime}</li>}
       {ahead !== null && ahead > 0 && <li>{t.ahead(ahead)}</li>}
       {ahead !== null && ahead < 0 && <li className="lead-marks__look">{t.behind(-ahead)}</li>}
       {hands > 0 && <li className="lead-marks__look">{t.hands(hands)}</li>}

@@ -16,8 +16,20 @@ export function anchorOf(ref: string): string {
   return `lapp-${ref.replaceAll('/', '-')}`;
 }
 
-export function Group(props: { at: FieldAt; group: PlenaryGroup; leads: boolean }) {
-  const { at, group, leads } = props;
+/** Back to where a note was written. Not by the address: what stands after # there is the view. */
+export function goToNote(ref: string): void {
+  const note = document.getElementById(anchorOf(ref));
+  note?.scrollIntoView({ block: 'center' });
+  note?.focus({ preventScroll: true });
+}
+
+export function Group(props: {
+  at: FieldAt;
+  group: PlenaryGroup;
+  leads: boolean;
+  onTrace: ((ref: string) => void) | null;
+}) {
+  const { at, group, leads, onTrace } = props;
   const lang = useLang();
   const t = plenaryTexts[lang];
   const [task, setTask] = useState<'rename' | 'take' | null>(null);
@@ -54,7 +66,13 @@ export function Group(props: { at: FieldAt; group: PlenaryGroup; leads: boolean 
           <li key={ref} className={`plenary-traced plenary-note--${note.side}`}>
             <SideMark side={note.side} />
             <span className="plenary-note__text">{note.text}</span>
-            <a href={`#${anchorOf(ref)}`}>{t.fromTable(tableName)}</a>
+            {onTrace ? (
+              <button type="button" className="plenary-traced__from" onClick={() => onTrace(ref)}>
+                {t.fromTable(tableName)}
+              </button>
+            ) : (
+              <span className="plenary-traced__from">{t.fromTable(tableName)}</span>
+            )}
             {leads && notes.length > 1 && (
               <button
                 type="button"

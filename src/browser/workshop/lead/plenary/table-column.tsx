@@ -29,7 +29,7 @@ export function TableColumn(props: {
       {some.map((note) => {
         const ref = refOf(table.table.id, at.sheet, note.id);
         return (
-          <li key={note.id} id={anchorOf(ref)}>
+          <li key={note.id} id={anchorOf(ref)} tabIndex={-1}>
             <PlenaryNote
               note={note}
               field={field}

@@ -30,7 +30,7 @@ export function NowSlide() {
       <div>
         <p className="presenter-now__name">
           {sheet ? leadTexts[lang].sheet(sheet.number) : null}
-          {there && !apart && <span>{phaseName(workshop, there.sheet, there.phase, lang)}</span>}
+          {there && <span>{phaseName(workshop, there.sheet, there.phase, lang)}</span>}
         </p>
         <h2>{sheet ? sheet.title[lang] : itemName(workshop, item, lang).title}</h2>
         {sheet && <p className="presenter-now__question">{sheet.question[lang]}</p>}

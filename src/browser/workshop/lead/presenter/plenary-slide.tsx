@@ -17,7 +17,7 @@ export function PlenarySlide() {
     <>
       <p className="presenter-now__name">{sheetName(workshop, at.sheet, lang)}</p>
       <h2>{field.title[lang]}</h2>
-      <Groups at={at} board={board} leads={false} />
+      <Groups at={at} board={board} leads={false} onTrace={null} />
       <div className="plenary__tables">
         {board.tables.map((table) => (
           <TableColumn
