@@ -250,6 +250,40 @@ describe('somebody who has no business there', () => {
     expect(await logOf(workshop.id)).not.toBe('[]');
   });
 
+  it('is refused on every address that any part has mounted', async () => {
+    const workshop = await aWorkshop({ tittel: 'Hemmeligholdt' });
+    const other = await aWorkshop();
+    const token = other.guri.cookie.split('=')[1] ?? '';
+    const routes = context.app.routes.filter(
+      ({ path, method }) => /\/(?:verksted|workshops)\/:id/.test(path) && method !== 'ALL',
+    );
+    const paths = new Set(
+      routes.map(({ path, method }) =>
+        [
+          method,
+          path.replace(/:id(?:\{.*?\})?(?=[/.]|$)/, workshop.id).replace(/:\w+(?:\{.*?\})?/g, 'x'),
+        ].join(' '),
+      ),
+    );
+    expect(paths.size).toBeGreaterThan(20);
+    for (const route of paths) {
+      const [method = '', path = ''] = route.split(' ');
+      for (const cookie of ['', other.guri.cookie, `verksted-${workshop.id}=${token}`]) {
+        const answer = await fetch(base + path, {
+          method,
+          headers: { cookie, origin: base },
+          ...(method === 'POST' ? { body: new URLSearchParams({ gjor: 'slett' }) } : {}),
+        });
+        const text = await answer.text();
+        const isLine = /hendelser|meldinger/.test(path);
+        if (isLine) expect(text).toMatch(/"why":"(?:gone|not-admitted)"|"status":415/);
+        else expect([403, 404], `${route} ${answer.status}`).toContain(answer.status);
+        expect(text).not.toMatch(/Hemmeligholdt|Guri/);
+        expect(answer.headers.get('cache-control'), route).toMatch(/no-store/);
+      }
+    }
+  });
+
   it('cannot administer without being a facilitator', async () => {
     const workshop = await aWorkshop();
     const { who } = await aParticipant(workshop);

@@ -16,13 +16,22 @@ export function deviceTokenIn(header: string | undefined, workshop: string): str
   return isToken(token) ? token : undefined;
 }
 
-/** Lives as long as the workshop does. */
+/** Browsers send them all with every request, whose head has a limit: about 100 bytes each. */
+const mostKept = 80;
+
+/** Lives as long as the workshop does. Of very many the oldest is let go (ids begin with their time). */
 export function keepDevice(
   c: HttpContext,
   { id, deleteAt }: Pick<WorkshopRecord, 'id' | 'deleteAt'>,
   token: string,
   { now, secure }: { now: Date; secure: boolean },
 ): void {
+  const names = Object.keys(parse(c.req.header('cookie') ?? '')).filter((name) =>
+    name.startsWith('verksted-'),
+  );
+  const others = names.filter((name) => name !== nameOf(id)).toSorted();
+  for (const name of others.slice(0, Math.max(0, others.length + 1 - mostKept)))
+    forgetDevice(c, name.slice(nameOf('').length), secure);
   const left = Math.floor((deleteAt.getTime() - now.getTime()) / 1000);
   setCookie(c, nameOf(id), token, {
     httpOnly: true,
