@@ -3,7 +3,7 @@ import { phaseOf } from '#parts/workshop/model';
 import { useStore, useWorkshop } from '../use-workshop.tsx';
 import { FieldView } from './fields/field-view.tsx';
 import { Parking } from './head/parking.tsx';
-import { Pen } from './head/pen.tsx';
+import { Pen, SharePen } from './head/pen.tsx';
 import { SheetHead } from './head/sheet-head.tsx';
 import { SheetNav } from './head/sheet-nav.tsx';
 import { TableChoice } from './head/table-choice.tsx';
@@ -74,7 +74,10 @@ export function TableSheet({ table, looks }: { table: string; looks: boolean }) 
           </section>
         )}
         <TableMoves />
-        <Parking />
+        <div className="sheet-view__foot">
+          <Parking />
+          <SharePen />
+        </div>
       </BoardProvider>
     </div>
   );

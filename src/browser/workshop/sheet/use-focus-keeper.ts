@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from '../use-workshop.tsx';
 import { focusAfter } from './model/focus.ts';
+import { getDragged } from './notes/drag-parts.ts';
 
 interface Held {
   element: HTMLElement;
@@ -20,7 +21,8 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const node = root.current;
     if (!node) return undefined;
     const remember = ({ target }: FocusEvent): void => {
-      if (!(target instanceof HTMLElement) || target.closest('dialog')) return;
+      // Places passed on the way while dragging are not where one is.
+      if (!(target instanceof HTMLElement) || target.closest('dialog') || getDragged()) return;
       const note = target.closest<HTMLElement>('[data-note]');
       held.current = {
         element: target,
@@ -84,5 +86,6 @@ function restore(root: HTMLElement, { note, act, order }: Held): HTMLElement | n
   if (!card) return title;
   const same =
     act === null ? null : card.querySelector<HTMLElement>(`[data-act="${CSS.escape(act)}"]`);
-  return same ?? card.querySelector<HTMLElement>('[data-act]') ?? title;
+  const first = card.querySelector<HTMLElement>('.note__tools [data-act]');
+  return same ?? first ?? card.querySelector<HTMLElement>('[data-act]') ?? title;
 }

@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
 import type { Loose } from '#parts/workshop/model';
-import { useAnnounce, useStore } from '../use-workshop.tsx';
+import { refusalText } from '../refusal-texts.ts';
+import { useAnnounce, useLang, useStore } from '../use-workshop.tsx';
 import { tellNotice } from './notice.ts';
-import { refusalText } from './refusal-text.ts';
-import { useSheetTexts } from './use-texts.ts';
 
 /**
  * Sends what the one who holds the pen does (the store signs it). `said` is announced at once, since the change is shown
@@ -12,19 +11,19 @@ import { useSheetTexts } from './use-texts.ts';
 export function useSend(): (operation: Loose, said?: string) => Promise<boolean> {
   const store = useStore();
   const announce = useAnnounce();
-  const t = useSheetTexts();
+  const lang = useLang();
   return useCallback(
     async (operation: Loose, said?: string) => {
       const outcome = await Promise.race([store.send(operation), soon()]);
       if (outcome && !outcome.ok) {
-        tellNotice(refusalText(t, outcome.refused));
+        tellNotice(refusalText(lang, outcome.refused));
         return false;
       }
       tellNotice(null);
       if (said) announce(said);
       return true;
     },
-    [store, announce, t],
+    [store, announce, lang],
   );
 }
 

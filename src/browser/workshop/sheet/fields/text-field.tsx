@@ -110,8 +110,10 @@ function Editor({ field, versions }: { field: Field; versions: TextVersions }) {
     const texts = versions.heads.map((head) => versions.versions[head]?.text ?? '');
     setBase({ heads: versions.heads, text: '' });
     setDraft(texts.filter((text) => text.trim()).join('\n\n'));
-    input.current?.focus();
   };
+  useEffect(() => {
+    if (merging) input.current?.focus();
+  }, [merging]);
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;

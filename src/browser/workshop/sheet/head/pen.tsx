@@ -25,14 +25,7 @@ export function Pen() {
     store.takePen(person.id);
     announce(t.penTaken(person.name));
   };
-  if (writers.length === 0) {
-    return (
-      <details className="fold pen">
-        <summary>{t.penMany}</summary>
-        <AddWriter />
-      </details>
-    );
-  }
+  if (writers.length === 0) return null;
   return (
     <div className="pen pen--on">
       <fieldset className="chips">
@@ -58,6 +51,22 @@ export function Pen() {
         </details>
       )}
     </div>
+  );
+}
+
+/** The first who shares the device; from then on the pen is at the top of the sheet. */
+export function SharePen() {
+  const t = useSheetTexts();
+  const { viewer, mode } = useBoot();
+  const people = useWorkshop(({ participants }) => participants, Object.is);
+  const self = people[viewer];
+  const shared = Object.values(people).some(({ via }) => via === viewer);
+  if (mode !== 'work' || !self || self.observer || self.table === null || shared) return null;
+  return (
+    <details className="fold">
+      <summary>{t.penMany}</summary>
+      <AddWriter />
+    </details>
   );
 }
 

@@ -29,8 +29,11 @@ export function PhaseSteps({ sheet, phase }: { sheet: Sheet; phase: Phase | unde
   );
 }
 
+/** What people at the table do in a phase of this sheet, in a sentence or two. */
 export function whatNow(t: SheetTexts, phase: Phase, sheet: Sheet): string {
   if (phase === 'write' && sheet.silent) return t.nowwriteSilent;
   if (phase === 'read' && sheet.reading.length === 0) return t.nowreadNone;
+  const sorts = sheet.fields.some(({ kind }) => kind === 'notes');
+  if (phase === 'talk' && !sorts) return t.nowtalkNone;
   return t[`now${phase}`];
 }

@@ -7,32 +7,32 @@ import { useActs } from './note-acts.ts';
 export function NoteDots({ note, dots, own }: { note: Note; dots: number; own: number }) {
   const t = useSheetTexts();
   const acts = useActs();
-  const about = <span className="sr-only">: «{short(note.text)}»</span>;
+  const about = short(note.text);
   return (
     <div className="dots">
-      <span className="dots__count">
-        <span aria-hidden="true" className="dots__marks" data-count={Math.min(dots, 5)} />
-        {t.dotsCount(dots)}
-        {own > 0 && ` (${t.dotsYours(own)})`}
-      </span>
       <button
         type="button"
-        className="tool"
-        data-act="dot-add"
-        onClick={() => acts.vote(note, own + 1)}
-      >
-        {t.dotAdd}
-        {about}
-      </button>
-      <button
-        type="button"
-        className="tool"
+        className="dots__button"
         data-act="dot-take"
+        aria-label={`${t.dotTake}: «${about}»`}
         aria-disabled={own === 0 || undefined}
         onClick={own === 0 ? undefined : () => acts.vote(note, own - 1)}
       >
-        {t.dotTake}
-        {about}
+        −
+      </button>
+      <span className="dots__count">
+        <span aria-hidden="true" className="dots__marks" data-count={Math.min(dots, 5)} />
+        {t.dotsCount(dots)}
+        {own > 0 && <span className="dots__own">({t.dotsYours(own)})</span>}
+      </span>
+      <button
+        type="button"
+        className="dots__button"
+        data-act="dot-add"
+        aria-label={`${t.dotAdd}: «${about}»`}
+        onClick={() => acts.vote(note, own + 1)}
+      >
+        +
       </button>
     </div>
   );

@@ -80,6 +80,8 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   );
 });
 
+const arrows = { up: 'M8 13V3M3.5 7.5 8 3l4.5 4.5', down: 'M8 3v10M3.5 8.5 8 13l4.5-4.5' };
+
 /** On the board the most used ones and «Mer …»; in the outline all of them. */
 function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
   const t = useSheetTexts();
@@ -87,15 +89,26 @@ function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
   if (!edit && !move) return null;
   const about = short(note.text);
   const all = view === 'outline';
-  const tool = (act: string, label: string, run: () => void, disabled = false) => (
+  const tool = (
+    act: string,
+    label: string,
+    run: () => void,
+    { disabled = false, icon }: { disabled?: boolean; icon?: string } = {},
+  ) => (
     <button
       type="button"
       className="tool"
+      title={icon ? label : undefined}
       data-act={act}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : run}
     >
-      {label}
+      {icon && (
+        <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path d={icon} />
+        </svg>
+      )}
+      <span className={icon ? 'sr-only' : undefined}>{label}</span>
       <span className="sr-only">: «{about}»</span>
     </button>
   );
@@ -110,8 +123,14 @@ function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
         tool('link', t.link, () => acts.open({ is: 'link', note: note.id }))}
       {all && move && place !== 'only' && (
         <>
-          {tool('up', t.up, () => acts.shift(note, -1), place === 'first')}
-          {tool('down', t.down, () => acts.shift(note, 1), place === 'last')}
+          {tool('up', t.up, () => acts.shift(note, -1), {
+            disabled: place === 'first',
+            icon: arrows.up,
+          })}
+          {tool('down', t.down, () => acts.shift(note, 1), {
+            disabled: place === 'last',
+            icon: arrows.down,
+          })}
         </>
       )}
       {all && edit && tool('remove', t.remove, () => acts.remove(note))}
