@@ -5,7 +5,7 @@ import { type Drawing, drawingSize, strokePath } from '#platform/documents/drawi
 export function DrawingView({ drawing, description }: { drawing: Drawing; description: string }) {
   const title = useId();
   return (
-    <figure className="drawing">
+    <figure className="report-drawing">
       <svg
         viewBox={`0 0 ${drawingSize.width} ${drawingSize.height}`}
         role="img"

@@ -89,7 +89,7 @@ function tableText(
 ): string {
   const width = Math.max(1, head.length, ...rows.map((row) => row.length));
   const row = (cells: Inline[][]): string =>
-    `| ${Array.from({ length: width }, (_, at) => line(cells[at] ?? [], words)).join(' | ')} |`;
+    `| ${Array.from({ length: width }, (_, at) => line(cells[at] ?? [], words, ' · ')).join(' | ')} |`;
   return [row(head), `|${' --- |'.repeat(width)}`, ...rows.map(row)].join('\n');
 }
 
@@ -106,8 +106,8 @@ function paragraph(inlines: Inline[], words: DocumentWords): string {
 }
 
 /** All in one line, for headings and cells. */
-function line(inlines: Inline[], words: DocumentWords): string {
-  return inlinesText(inlines, words).replaceAll(lineBreak, ' ').trim();
+function line(inlines: Inline[], words: DocumentWords, between = ' '): string {
+  return inlinesText(inlines, words).replaceAll(lineBreak, between).trim();
 }
 
 function inlinesText(inlines: Inline[], words: DocumentWords): string {

@@ -24,7 +24,7 @@ export const pageTexts = defineTexts(
     choose: 'Velg bord',
     allTables: 'Alle bord',
     contents: 'Innhold',
-    onPaper: 'Skriv ut siden, eller last ned PDF-en.',
+    moreFiles: 'Andre filer, og innhold',
     backToWorkshop: 'Tilbake til verkstedet',
     fresh:
       'Siden viser arkene slik de var da du åpnet den. Last den på nytt for å få med det siste.',
@@ -66,7 +66,7 @@ export const pageTexts = defineTexts(
     choose: 'Vel bord',
     allTables: 'Alle bord',
     contents: 'Innhald',
-    onPaper: 'Skriv ut sida, eller last ned PDF-en.',
+    moreFiles: 'Andre filer, og innhald',
     backToWorkshop: 'Tilbake til verkstaden',
     fresh:
       'Sida viser arka slik dei var då du opna henne. Last henne på nytt for å få med det siste.',

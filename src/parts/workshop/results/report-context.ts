@@ -101,6 +101,11 @@ export function said(words: string): Inline[] {
     .flatMap((line, at) => (at === 0 ? [text(line)] : [{ kind: 'break' as const }, text(line)]));
 }
 
+/** A thought collaboration hangs together: it is told table by table, other sheets field by field. */
+export function isSketch({ fields }: Sheet): boolean {
+  return fields.some(({ kind }) => kind === 'pick');
+}
+
 /** Where a table's part of a field stands on the page. */
 export function anchorOf(
   context: ReportContext,

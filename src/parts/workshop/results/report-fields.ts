@@ -35,8 +35,10 @@ export function fieldBlocks(context: ReportContext, place: Place): Block[] {
       return answer ? [paragraph(answer)] : [];
     }
     case 'drawing': {
-      const { strokes } = fieldOfTable(open, table, sheet.id, field.id);
-      if (strokes.length === 0) return [];
+      const { strokes: made } = fieldOfTable(open, table, sheet.id, field.id);
+      if (made.length === 0) return [];
+      // What was drawn last lies on top.
+      const strokes = made.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
       return [
         {
           kind: 'drawing',

@@ -27,7 +27,7 @@ export function mythBlocks(context: ReportContext, sheet: Sheet, field: Field): 
       kind: 'table',
       head: [t.myth, t.mythTable, t.mythPeople].map((word) => [text(word)]),
       rows: statements.map((statement) => [
-        [text(statement.words), ...(statement.own ? [text(' '), aside(t.ownMyth)] : [])],
+        [text(statement.words), ...(statement.own ? [text(' '), aside(`(${t.ownMyth})`)] : [])],
         tableAnswers(context, sheet, statement),
         [text(tallyText(context, sheet, statement))],
       ]),
@@ -84,7 +84,7 @@ function tableAnswers(context: ReportContext, sheet: Sheet, statement: Statement
   return given.flatMap((answer, at): Inline[] => [
     ...(at > 0 ? [{ kind: 'break' as const }] : []),
     strong(words(t)[answer]),
-    ...(context.single ? [] : [text(' '), aside(whichTables(answers[answer], context))]),
+    ...(context.single ? [] : [text(' '), aside(`(${whichTables(answers[answer], context)})`)]),
   ]);
 }
 

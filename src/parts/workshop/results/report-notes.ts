@@ -8,6 +8,7 @@ import type { Table } from '../model/workshop.ts';
 import {
   anchorOf,
   aside,
+  isSketch,
   named,
   type ReportContext,
   said,
@@ -179,7 +180,7 @@ export function plenaryBlocks(context: ReportContext, sheet: Sheet, field: Field
       ? text(table.name)
       : {
           kind: 'link',
-          href: `#${anchorOf(context, sheet, field.id, table)}`,
+          href: `#${anchorOf(context, sheet, field.id, field.kind === 'statements' && !isSketch(sheet) ? undefined : table)}`,
           children: [text(table.name)],
         };
   return [

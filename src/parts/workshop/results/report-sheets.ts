@@ -8,6 +8,7 @@ import {
   aside,
   countHidden,
   countNotes,
+  isSketch,
   named,
   type ReportContext,
   sectionId,
@@ -32,7 +33,14 @@ export function sheetSection(context: ReportContext, sheet: Sheet): DocumentSect
     ...(sheet.stamp ? { stamp: named(context, sheet.stamp) } : {}),
     blocks: [
       ...(isSketch(sheet) && !context.brief
-        ? context.tables.flatMap((table) => sketchBlocks(context, sheet, table))
+        ? [
+            ...context.tables.flatMap((table) => sketchBlocks(context, sheet, table)),
+            ...sheet.fields.flatMap((field) =>
+              field.kind === 'info'
+                ? [headingOf(context, sheet, field), ...infoBlocks(context, field)]
+                : plenaryBlocks(context, sheet, field),
+            ),
+          ]
         : byField(context, sheet)),
       ...(left.length > 0
         ? [
@@ -47,13 +55,12 @@ export function sheetSection(context: ReportContext, sheet: Sheet): DocumentSect
   };
 }
 
-/** A thought collaboration hangs together: it is told table by table. */
-function isSketch({ fields }: Sheet): boolean {
-  return fields.some(({ kind }) => kind === 'pick');
-}
-
 function byField(context: ReportContext, sheet: Sheet): Block[] {
-  return sheet.fields.flatMap((field) => {
+  // What people wrote comes before what lay on the table from the start.
+  const fields = sheet.fields.toSorted(
+    (a, b) => Number(a.kind === 'info') - Number(b.kind === 'info'),
+  );
+  return fields.flatMap((field) => {
     if (field.kind === 'info')
       return [headingOf(context, sheet, field), ...infoBlocks(context, field)];
     const places = placesOf(context, sheet, field);
@@ -150,11 +157,10 @@ function sketchBlocks(context: ReportContext, sheet: Sheet, table: Table): Block
       .filter((place) => !inTable.has(place))
       .flatMap((place) => [
         headingOf(context, sheet, place.field, single ? undefined : table),
-        ...fieldBlocks(context, place),
+        ...(place.field.kind === 'statements'
+          ? mythBlocks({ ...context, tables: [table], single: true }, sheet, place.field)
+          : fieldBlocks(context, place)),
       ]),
-    ...sheet.fields.flatMap((field) =>
-      table === context.tables.at(-1) ? plenaryBlocks(context, sheet, field) : [],
-    ),
   ];
 }
 

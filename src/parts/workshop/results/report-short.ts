@@ -58,7 +58,11 @@ function partnersBlocks(context: ReportContext, { partners }: WorkshopResult): B
       here
         .slice(0, most)
         .map(({ name, zone: id, pickedBy }) => [
-          paragraph([pickedBy.length > 0 ? strong(name) : text(name), text(' '), aside(zone(id))]),
+          paragraph([
+            pickedBy.length > 0 ? strong(name) : text(name),
+            text(' '),
+            aside(`(${zone(id)})`),
+          ]),
         ]),
     ),
     ...more(here.length),

@@ -6,7 +6,7 @@ import { requestContext } from '#platform/http/request-context.ts';
 import type { Services } from '#platform/services.ts';
 import type { WorkshopAccess } from '../access.ts';
 import { visibleTo } from '../model/changes.ts';
-import { openPart } from '../model/json.ts';
+import { openPart } from '../model/open-part.ts';
 import { anEmptyWorkshop, type Room } from '../model/test-workshop.ts';
 import type { Settings } from '../model/workshop.ts';
 import { loadTemplate } from '../sheets.ts';

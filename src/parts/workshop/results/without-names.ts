@@ -21,7 +21,7 @@ function pattern(names: string[], flags: string): RegExp | undefined {
     .map((name) =>
       name
         .normalize('NFC')
-        .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+        .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
         .replace(/\s+/g, '\\s+'),
     );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?:s)?(?![\\p{L}\\p{N}])`, flags);

@@ -33,13 +33,15 @@ export function reportPdf(
     url,
     keywords: [],
     intro: [factsTable(document), ...intro].slice(facts.length > 0 ? 0 : 1),
-    sections: sections.map((section) => ({
+    sections: sections.map((section, at) => ({
       id: `del:${section.id}`,
-      kicker: [section.kicker, ...(section.stamp ? [section.stamp] : [])].join(' · '),
+      kicker: section.kicker,
       shape: section.mark,
       title: section.title,
       lead: section.lead,
       blocks: drawn > mostPoints ? toldDrawings(section.blocks, lang) : section.blocks,
+      ...(section.stamp ? { notes: [`${section.stamp}. ${resultTexts[lang].stamped}`] } : {}),
+      flows: at > 0,
       sources: [],
       url: '',
     })),
@@ -61,7 +63,7 @@ function wordsFor({ installation, amount }: Writer, lang: Lang): DocumentWords {
   return {
     amount: (name, on) => amountText(lang, amount(name, on)),
     resolve: (href) => {
-      if (href.startsWith('#')) return undefined;
+      if (href === '' || href.startsWith('#')) return undefined;
       return /^https?:/.test(href) ? href : installation.baseUrl + toHref(lang, href);
     },
   };

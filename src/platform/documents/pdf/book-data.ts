@@ -47,6 +47,7 @@ function sectionData(section: PdfSection, opensChapter: boolean, context: Contex
   const inside = { ...context, level, from: section.id };
   return {
     target: context.links.targetOf(section.id),
+    flows: section.flows ?? false,
     chapter: opensChapter ? headingText(section.group ?? '') : null,
     level,
     kicker: flowingText(section.kicker),

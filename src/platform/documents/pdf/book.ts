@@ -38,6 +38,8 @@ export interface PdfSection {
   notes?: string[];
   sources: { text: string; url?: string }[];
   url: string;
+  /** Goes on where the one before ended, rather than on a new page. */
+  flows?: boolean;
 }
 
 export type PdfShape = 'square' | 'circle' | 'path' | 'leaf';

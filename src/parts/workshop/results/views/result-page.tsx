@@ -44,6 +44,14 @@ export function ResultPage({ model }: { model: ResultPageModel }) {
         <h1>{report.title}</h1>
         <p className="lead">{report.lead}</p>
         <p className="meta no-print">{t.fresh}</p>
+        <div className="page-actions">
+          <a className="button" href={href(`${base}/resultat.pdf${queryOf(table)}`)}>
+            {`${t.downloads} ${t.pdf}`}
+          </a>
+          <a className="ds-link" href="#last-ned">
+            {t.moreFiles}
+          </a>
+        </div>
       </header>
       {tables.length > 1 ? <TableChoice base={base} tables={tables} table={table} /> : null}
       <div className="columns">
@@ -67,6 +75,9 @@ export function ResultPage({ model }: { model: ResultPageModel }) {
     </Page>
   );
 }
+
+const queryOf = (table: string | undefined): string =>
+  table === undefined ? '' : `?bord=${encodeURIComponent(table)}`;
 
 function TableChoice({ base, tables, table }: Pick<ResultPageModel, 'base' | 'tables' | 'table'>) {
   const { lang, href } = useView();
@@ -94,7 +105,7 @@ function Downloads({ model }: { model: ResultPageModel }) {
   const { lang, href } = useView();
   const t = pageTexts[lang];
   const { base, table, facilitator, promises } = model;
-  const query = table === undefined ? '' : `?bord=${encodeURIComponent(table)}`;
+  const query = queryOf(table);
   const files = [
     { path: `resultat.pdf${query}`, name: t.pdf, about: t.pdfAbout },
     { path: `resultat.docx${query}`, name: t.docx, about: t.docxAbout },
@@ -103,22 +114,14 @@ function Downloads({ model }: { model: ResultPageModel }) {
     ...(promises > 0 ? [{ path: 'resultat.ics', name: t.calendar, about: t.calendarAbout }] : []),
     { path: 'resultat.json', name: t.json, about: t.jsonAbout },
   ];
-  const [first, ...others] = files;
   return (
     <>
       <section aria-labelledby="last-ned">
         <h2 className="side-title" id="last-ned">
           {t.downloads}
         </h2>
-        {first ? (
-          <p>
-            <a className="button" href={href(`${base}/${first.path}`)}>
-              {`${t.downloads} ${first.name}`}
-            </a>
-          </p>
-        ) : null}
         <ul className="side-list">
-          {others.map(({ path, name, about }) => (
+          {files.map(({ path, name, about }) => (
             <li key={path}>
               <a className="ds-link" href={href(`${base}/${path}`)}>
                 {name}
