@@ -512,7 +512,17 @@ describe('a file of an exported workshop', () => {
       expect(refused.status).toBe(422);
       expect(await refused.text()).toContain('Filen er ikke et verksted');
     }
-    expect((await importing(new Visitor(base), ' '.repeat(21_000_000))).status).toBe(413);
+    // In the process: over a socket the answer may come before all has been sent.
+    const large = await context.app.request('/verksted/ny', {
+      method: 'POST',
+      headers: {
+        origin: 'https://veier.example.no',
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': '21000000',
+      },
+      body: ' '.repeat(21_000_000),
+    });
+    expect(large.status).toBe(413);
     const elsewhere = await new Visitor(base).ask('/hefte', {
       method: 'POST',
       body: new URLSearchParams({ legg: 'x'.repeat(300_000) }),
