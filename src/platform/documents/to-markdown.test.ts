@@ -20,12 +20,13 @@ const parse = (text: string) =>
 function nodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodes) : [])];
 }
+/** Without white space, and the dots that stand for line ends in a cell. */
 const lettersOf = (node: Nodes): string =>
   nodes(node)
     .map((one) => ('value' in one ? one.value : one.type === 'break' ? ' ' : ''))
     .join('')
-    .replace(/\s+/g, '');
-const squeezed = (text: string): string => fileText(text).replace(/\s+/g, '');
+    .replace(/[\s·]+/g, '');
+const squeezed = (text: string): string => fileText(text).replace(/[\s·]+/g, '');
 
 const signs = '#*_-+=>`~[]()!|\\:&;<@. \t\n1a'.split('');
 const nasty = fc.oneof(
