@@ -6,6 +6,7 @@ import { useSend } from './kit/use-send.tsx';
 import { clockTime } from './model/clock-words.ts';
 import { type AnyNotice, noticesFor } from './model/notices.ts';
 import { talkTexts } from './talk/talk-texts.ts';
+import './lead.css';
 import './notices.css';
 
 /** What one should see or answer now: an offer to lead, a commitment, messages, deletion soon. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fieldOf } from '#parts/workshop/model';
 import { useBoot, useLang, useWorkshop } from '../use-workshop.tsx';
+import { useKeptFocus } from './kit/use-kept-focus.ts';
 import { type FieldAt, plenaryBoard } from './model/plenary-board.ts';
 import { FieldChooser } from './plenary/field-chooser.tsx';
 import { goToNote } from './plenary/group.tsx';
@@ -30,9 +31,10 @@ export function PlenaryView() {
     setSelected(
       selected.includes(ref) ? selected.filter((one) => one !== ref) : [...selected, ref],
     );
+  const keep = useKeptFocus<HTMLDivElement>();
   const board = at && field && plenaryBoard(workshop, at, field, lang);
   return (
-    <div className="desk plenary">
+    <div className="desk plenary" {...keep}>
       <h2>{t.title}</h2>
       {leads && <FieldChooser at={at} onChoose={choose} />}
       {!board && <p className="lead-empty">{t.nothing}</p>}

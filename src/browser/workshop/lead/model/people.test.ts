@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aWorkshop } from '../../../../parts/workshop/model/test-workshop.ts';
+import { aWorkshop, type Loose } from '../../../../parts/workshop/model/test-workshop.ts';
 import { commitmentGroups, offerTables, whoAt } from './commitments.ts';
 import { noticesFor } from './notices.ts';
 import { peopleGroups } from './people-groups.ts';
@@ -31,16 +31,15 @@ describe('people in groups', () => {
 });
 
 describe('commitments', () => {
-  const offer = (commitment: string, who: string, due: string | null = null) =>
-    ({
-      type: 'commitment.offer',
-      commitment,
-      table: 't1',
-      who,
-      what: `Gjøre ${commitment}`,
-      due,
-      notes: [],
-    }) as const;
+  const offer = (commitment: string, who: string, due: string | null = null): Loose => ({
+    type: 'commitment.offer',
+    commitment,
+    table: 't1',
+    who,
+    what: `Gjøre ${commitment}`,
+    due,
+    notes: [],
+  });
   const wrapped = () => aWorkshop().phase('avslutning', 'conclude');
 
   it('are mine to answer, mine, asked of others, or of others', () => {

@@ -39,7 +39,7 @@ export function AllTables({ rows }: { rows: readonly TableRow[] }) {
       <div className="lead-actions">
         {step && (
           <button type="button" className="button" onClick={() => steer.take(step, 'all')}>
-            {step.is === 'reveal' ? t.allReveal : t.allMove(steer.name(step))}
+            {step.is === 'reveal' ? t.allReveal : t.allMove(steer.goal(step, position.sheet))}
           </button>
         )}
         <button
@@ -50,6 +50,9 @@ export function AllTables({ rows }: { rows: readonly TableRow[] }) {
         >
           {t.choose}
         </button>
+        <a className="button" data-variant="quiet" href="#plenum">
+          {t.toPlenary}
+        </a>
       </div>
       {steer.asked}
       {choosing && (

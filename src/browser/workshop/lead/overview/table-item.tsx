@@ -23,8 +23,7 @@ export function TableItem({ row, steer }: { row: TableRow; steer: Steer }) {
   // What is closed is not moved on; notes may still be shown.
   const next = workshop.status === 'closed' && row.next?.is === 'move' ? null : row.next;
   const action =
-    next &&
-    (next.is === 'reveal' ? t.tableReveal : t.tableMove(nextName(row, steer, lang, workshop)));
+    next && (next.is === 'reveal' ? t.tableReveal : t.tableMove(steer.goal(next, row.sheet)));
   return (
     <li className="lead-table">
       <div className="lead-table__name">
@@ -86,19 +85,6 @@ export function TableItem({ row, steer }: { row: TableRow; steer: Steer }) {
       )}
     </li>
   );
-}
-
-/** On the same sheet the phase is enough. */
-function nextName(
-  { next, sheet }: TableRow,
-  steer: Steer,
-  lang: 'nb' | 'nn',
-  workshop: Parameters<typeof phaseName>[0],
-): string {
-  if (!next) return '';
-  return next.sheet === sheet
-    ? phaseName(workshop, next.sheet, next.phase, lang).toLowerCase()
-    : steer.name(next);
 }
 
 function People({ people, size }: { people: Record<Side, number>; size: number }) {

@@ -12,8 +12,10 @@ type Tables = 'all' | string[];
 export interface Steer {
   /** Moves at once; a reveal asks first, for it cannot be undone. */
   take: (step: Step, tables: Tables) => void;
-  /** What a step is called: «ark 3: Møtepunkter, les». */
+  /** Where tables are: «ark 3: Møtepunkter i dag – les». */
   name: (position: Position) => string;
+  /** Where a step leads from a sheet: on the same one the phase is enough. */
+  goal: (step: Position, from: string) => string;
   /** The question and a refusal: to be rendered. */
   asked: ReactNode;
 }
@@ -60,5 +62,7 @@ export function useSteer(): Steer {
       )}
     </>
   );
-  return { take, name, asked };
+  const goal = (step: Position, from: string): string =>
+    step.sheet === from ? `«${phaseName(workshop, step.sheet, step.phase, lang)}»` : name(step);
+  return { take, name, goal, asked };
 }

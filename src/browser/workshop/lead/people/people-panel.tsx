@@ -26,6 +26,7 @@ export function PeoplePanel() {
     [groups.waiting, groups.unseated, groups.observers, groups.gone].some((all) => all.length > 0);
   return (
     <div className="lead-people" {...keep}>
+      <h3 className="lead-hidden">{leadTexts[lang].tabPeople}</h3>
       <Waiting people={peopleGroups(workshop).waiting} />
       <HandsUp people={peopleGroups(workshop).hands} />
       <label className="lead-field lead-people__search">

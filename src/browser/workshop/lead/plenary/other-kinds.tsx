@@ -1,6 +1,8 @@
 import type { Field } from '#parts/workshop/model';
-import { limits } from '#parts/workshop/model';
+import { StrokePath } from '../../sheet/drawing/stroke-path.tsx';
+import { canvas } from '../../sheet/model/strokes.ts';
 import { useLang } from '../../use-workshop.tsx';
+import '../../sheet/css/fields.css';
 import type { PlenaryTable, StatementRow } from '../model/plenary-board.ts';
 import { plenaryTexts } from './plenary-texts.ts';
 
@@ -45,16 +47,13 @@ function Drawing({ table: { strokes, table } }: { table: PlenaryTable }) {
       className="plenary-drawing"
       role="img"
       aria-label={t.drawing(table.name)}
-      viewBox={`0 0 ${limits.grid} ${limits.grid}`}
+      viewBox={`0 0 ${canvas.width} ${canvas.height}`}
     >
-      {strokes.map(({ id, points, width, ink }) => (
-        <polyline
-          key={id}
-          points={points.join(' ')}
-          strokeWidth={width}
-          className={`plenary-drawing__ink plenary-drawing__ink--${ink}`}
-        />
-      ))}
+      {strokes
+        .toSorted((a, b) => a.at - b.at)
+        .map((stroke) => (
+          <StrokePath key={stroke.id} stroke={stroke} />
+        ))}
     </svg>
   );
 }
