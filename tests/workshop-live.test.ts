@@ -184,6 +184,19 @@ describe('approval', () => {
     expect((await who.boot(id)).viewer).toBe(participant?.id);
   });
 
+  it('is not asked again of somebody who left and comes back to the same notes', async () => {
+    const workshop = await aWorkshop();
+    const { who, line, viewer } = await aParticipant(workshop);
+    await line.submit(aNote(workshop.table, 'Skrevet før pausen'));
+    const id = randomUUID();
+    line.raw({ t: 'submit', id, op: { v: 1, id, type: 'participant.leave' } });
+    expect((await line.message(({ t }) => t === 'bye')).why).toBe('removed');
+    expect(await (await who.ask(`/verksted/${workshop.id}`)).text()).toContain('Gå inn igjen');
+    expect((await who.send(`/verksted/${workshop.id}/tilbake`, {})).status).toBe(303);
+    expect((await who.boot(workshop.id)).viewer).toBe(viewer);
+    expect((await who.opens(workshop.id).state()).participants[viewer]?.status).toBe('admitted');
+  });
+
   it('ends at once for who is removed, on every way in', async () => {
     const workshop = await aWorkshop();
     const { who, line, viewer } = await aParticipant(workshop);

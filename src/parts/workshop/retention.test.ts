@@ -88,6 +88,19 @@ it('takes away what a crash kept from beginning, after a day', async () => {
   expect(await left(db)).toEqual([]);
 });
 
+it('deletes the others when one cannot be deleted', async () => {
+  const { db, here, pass } = await twoNodes();
+  const [stuck, gone] = [await aWorkshop(here, 1), await aWorkshop(here, 1)];
+  pass('2026-12-24T09:00:00Z');
+  await sql`create function refuse() returns trigger language plpgsql as
+    $$ begin raise exception 'refused'; end $$`.execute(db);
+  await sql`create trigger refuse before delete on workshop_log for each row
+    when (old.room = ${sql.lit(stuck)}::uuid) execute function refuse()`.execute(db);
+  await expect(deleteExpired(here)).rejects.toThrow('refused');
+  expect((await left(db)).join()).toContain(stuck);
+  expect((await left(db)).join()).not.toContain(gone);
+});
+
 it('checks as soon as a node starts, and tells the log how many and nothing more', async () => {
   const { db, here } = await twoNodes();
   const id = await aWorkshop(here, 12);

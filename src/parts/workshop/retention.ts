@@ -9,16 +9,24 @@ const atATime = 50;
 
 /**
  * Deletes the workshops whose day has come, with everything in them. Any number of nodes may do it at
- * once: deleting what is gone does nothing. Returns how many.
+ * once: deleting what is gone does nothing. Returns how many. One that cannot be deleted keeps no
+ * other from it; then this rejects when the others are gone.
  */
 export async function deleteExpired(deps: Deps): Promise<number> {
   let deleted = 0;
-  for (let more = true; more; ) {
+  const errors: unknown[] = [];
+  for (let more = true; more && errors.length === 0; ) {
     const ids = await expiredWorkshops(deps.db, deps.clock(), atATime);
-    for (const id of ids) await deleteWorkshop(deps, id);
-    deleted += ids.length;
+    for (const id of ids)
+      await deleteWorkshop(deps, id).then(
+        () => {
+          deleted += 1;
+        },
+        (error: unknown) => errors.push(error),
+      );
     more = ids.length === atATime;
   }
+  if (errors.length > 0) throw errors[0];
   return deleted;
 }
 
