@@ -13,7 +13,7 @@ import { rowsOf } from './model/layout.ts';
 import { shownSheet } from './model/place.ts';
 import { NoteActsProvider } from './notes/acts-provider.tsx';
 import { useScreen } from './screen-state.ts';
-import { BoardProvider } from './use-board.tsx';
+import { BoardProvider, useAt } from './use-board.tsx';
 import { useFocusKeeper } from './use-focus-keeper.ts';
 import { useNews } from './use-news.ts';
 import { useSheetTexts } from './use-texts.ts';
@@ -59,6 +59,7 @@ export function TableSheet({ table, looks }: { table: string; looks: boolean }) 
         {opened ? (
           <NoteActsProvider key={sheet.id}>
             <Toolbar />
+            <LookingOn />
             {rows.map((row) => (
               <div key={row.fields[0]?.id} className="row" data-row={row.kind}>
                 {row.fields.map((field) => (
@@ -81,6 +82,13 @@ export function TableSheet({ table, looks }: { table: string; looks: boolean }) 
       </BoardProvider>
     </div>
   );
+}
+
+/** Says why there is nothing to write in, to who only looks. */
+function LookingOn() {
+  const t = useSheetTexts();
+  const { rights } = useAt();
+  return rights.write ? null : <p className="empty">{t.lookingOn}</p>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from '../use-workshop.tsx';
 import { focusAfter } from './model/focus.ts';
-import { getDragged } from './notes/drag-parts.ts';
+import { getDragged, useDragging } from './notes/drag-parts.ts';
 
 interface Held {
   element: HTMLElement;
@@ -16,13 +16,16 @@ interface Held {
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   const held = useRef<Held | null>(null);
+  // Renders again when something has been put down.
+  useDragging();
   const store = useStore();
   useEffect(() => {
     const node = root.current;
     if (!node) return undefined;
     const remember = ({ target }: FocusEvent): void => {
       // Places passed on the way while dragging are not where one is.
-      if (!(target instanceof HTMLElement) || target.closest('dialog') || getDragged()) return;
+      if (!(target instanceof HTMLElement) || target.closest('dialog')) return;
+      if (getDragged() || isPlace(target)) return;
       const note = target.closest<HTMLElement>('[data-note]');
       held.current = {
         element: target,
@@ -51,9 +54,12 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   const check = useRef(() => {
     const lost = held.current;
     const node = root.current;
-    if (!lost || !node || lost.element.isConnected) return;
-    if (document.activeElement && document.activeElement !== document.body) return;
-    restore(node, lost)?.focus({ preventScroll: false });
+    const active = document.activeElement;
+    if (!lost || !node || getDragged() !== null) return;
+    const dropped = active !== null && isPlace(active);
+    if (active && active !== document.body && !dropped) return;
+    if (lost.element.isConnected && !dropped) return;
+    (lost.element.isConnected ? lost.element : restore(node, lost))?.focus();
   });
   // After each change of the state, once what it changed is on the screen.
   useEffect(() => {
@@ -66,6 +72,11 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const frame = requestAnimationFrame(() => check.current());
     return () => cancelAnimationFrame(frame);
   });
+}
+
+/** A list that takes what is dragged: it has focus only while one chooses where to put it. */
+function isPlace(element: Element): boolean {
+  return element.matches('.notes--drop');
 }
 
 /** The notes of the same field, in the order of the page. */

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type Field, limits } from '#parts/workshop/model';
 import { newId } from '../../new-id.ts';
 import { useDraft } from '../drafts.ts';
+import { Suggestions } from '../look-up.tsx';
 import { useAt } from '../use-board.tsx';
 import { useSend } from '../use-send.ts';
 import { useSheetTexts, useWords } from '../use-texts.ts';
@@ -102,6 +103,15 @@ export function Composer({ field, statement, label, about, prefix = '' }: Compos
         aria-invalid={room < 0 || undefined}
         onChange={(event) => setText(event.target.value)}
       />
+      {open && !plain && field.zones.length > 0 && (
+        <Suggestions
+          text={text}
+          take={(name) => {
+            setText(name);
+            input.current?.focus();
+          }}
+        />
+      )}
       {open && !plain && (
         <Extras field={field} extra={extra} onChange={setExtra} targets={targets} />
       )}

@@ -29,8 +29,9 @@ function Draggable({ note, movable, className, children }: ShellProps) {
     isDisabled: !movable,
     getItems: () => [{ [noteType]: note.id, 'text/plain': note.text }],
     getAllowedDropOperations: () => ['move'],
-    onDragStart: () => setDragged(note.id),
-    onDragEnd: () => setDragged(null),
+    // A frame later: a browser gives up dragging when the page changes as it begins.
+    onDragStart: () => requestAnimationFrame(() => setDragged(note.id)),
+    onDragEnd: () => requestAnimationFrame(() => setDragged(null)),
   });
   return (
     <li
