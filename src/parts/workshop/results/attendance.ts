@@ -1,5 +1,5 @@
 import { toCsv } from '#platform/documents/csv.ts';
-import type { Block, Inline } from '#platform/documents/model.ts';
+import type { Block, BoxKind, Inline } from '#platform/documents/model.ts';
 import type { DocumentSection, SectionedDocument } from '#platform/documents/sectioned.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
@@ -37,9 +37,9 @@ export function attendanceRecord(
   const t = attendanceTexts[lang];
   const items = (words: string): Block =>
     list(words.split('|').map((one) => [paragraph([text(one)])]));
-  const box = (title: string, inside: Block): Block => ({
+  const box = (title: string, inside: Block, kind: BoxKind = 'forbehold'): Block => ({
     kind: 'box',
-    box: 'forbehold',
+    box: kind,
     title,
     blocks: [inside],
   });
@@ -60,7 +60,7 @@ export function attendanceRecord(
       { label: context.t.factPeople, value: `${attendees(context).length}` },
     ],
     intro: [
-      box(t.whyTitle, paragraph([text(t.why)])),
+      box(t.whyTitle, paragraph([text(t.why)]), 'fakta'),
       box(t.notTitle, items(t.notItems)),
       box(t.careTitle, paragraph([text(t.care)])),
     ],

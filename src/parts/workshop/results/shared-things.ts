@@ -1,10 +1,10 @@
-import { plainText } from '#platform/documents/model.ts';
+import { inlineText } from '#platform/documents/model.ts';
 import { boardOf, notesOf } from '../model/lookups.ts';
 import { fieldOfTable } from '../model/plenary.ts';
 import { get } from '../model/records.ts';
 import { attendanceTexts } from './attendance-texts.ts';
 import { momentText, named, type ReportContext, sideName } from './report-context.ts';
-import { fieldBlocks } from './report-fields.ts';
+import { shortAnswer } from './report-fields.ts';
 
 export interface Shared {
   sheet: string;
@@ -48,11 +48,14 @@ export function sharedThings(context: ReportContext): Shared[] {
         const own = Object.values(board.statements)
           .filter((statement) => statement.field === field.id)
           .map((statement) => ({ ...plain, words: statement.text }));
+        const answer = shortAnswer(context, { sheet, field, table });
         const said =
-          field.kind === 'text' || field.kind === 'choice' || field.kind === 'pick'
-            ? plainText(fieldBlocks(context, { sheet, field, table }))
-            : '';
-        return [...notes, ...own, ...drawing, ...(said ? [{ ...plain, words: said }] : [])];
+          field.kind === 'text'
+            ? fieldOfTable(open, table, sheet.id, field.id).texts
+            : answer
+              ? [inlineText(answer)]
+              : [];
+        return [...notes, ...own, ...drawing, ...said.map((words) => ({ ...plain, words }))];
       }),
     ),
   );
