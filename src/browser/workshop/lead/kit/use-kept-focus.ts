@@ -8,10 +8,14 @@ export function useKeptFocus<T extends HTMLElement>() {
   const ref = useRef<T>(null);
   const inside = useRef<Element | null>(null);
   useEffect(() => {
-    const lost = inside.current !== null && !inside.current.isConnected;
-    if (!lost) return;
+    const active = document.activeElement;
+    // React is deaf while it changes the page, also to a dialog giving focus back.
+    if (active && active !== document.body) {
+      inside.current = ref.current?.contains(active) ? active : null;
+      return;
+    }
+    if (inside.current === null || inside.current.isConnected) return;
     inside.current = null;
-    if (document.activeElement !== document.body) return;
     const heading = ref.current?.querySelector<HTMLElement>('h2, h3, h4') ?? ref.current;
     // Headings are not in the order of tabs: reachable by script alone.
     if (heading) heading.tabIndex = -1;
@@ -20,5 +24,9 @@ export function useKeptFocus<T extends HTMLElement>() {
   const onFocus = ({ target }: FocusEvent): void => {
     inside.current = target;
   };
-  return { ref, onFocus };
+  // Left by the person: nothing to give back.
+  const onBlur = (): void => {
+    inside.current = null;
+  };
+  return { ref, onFocus, onBlur };
 }
