@@ -106,7 +106,7 @@ function didBlocks(context: ReportContext, fill: (what: string) => Inline): Bloc
       ? [
           list(
             used.map(({ title, question }) => [
-              paragraph([strong(named(context, title)), text(`: ${named(context, question)}`)]),
+              paragraph([strong(named(context, title)), text(` – ${named(context, question)}`)]),
             ]),
           ),
         ]

@@ -87,7 +87,7 @@ function sketchBlocks(context: ReportContext, { collaborationSketch }: WorkshopR
         .map(({ table, partner, stamp, words }) => [
           paragraph([
             strong(partner.name.trim()),
-            ...(words ? [text(`: ${words.trim().replace(/\s+/g, ' ').slice(0, 200)}`)] : []),
+            ...(words ? [text(` – ${words.trim().replace(/\s+/g, ' ').slice(0, 200)}`)] : []),
             { kind: 'break' },
             aside(
               [...(context.single ? [] : [table]), ...(stamp ? [named(context, stamp)] : [])].join(
