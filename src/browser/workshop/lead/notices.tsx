@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatDay } from '#platform/i18n/format.ts';
 import { useAnnounce, useBoot, useLang, useNow, useSelect } from '../use-workshop.tsx';
 import { putAway, readAway } from './kit/away.ts';
+import { useKeptFocus } from './kit/use-kept-focus.ts';
 import { useSend } from './kit/use-send.tsx';
 import { clockTime } from './model/clock-words.ts';
 import { type AnyNotice, noticesFor } from './model/notices.ts';
@@ -34,10 +35,11 @@ export function Notices() {
       if (notice.is === 'commitment') announce(t.askedTitle(notice.by));
     }
   }, [notices, announce, t]);
+  const keep = useKeptFocus<HTMLElement>();
   if (notices.length === 0) return null;
   const hide = (notice: string): void => setAway(putAway(id, away, notice));
   return (
-    <section className="notices" aria-label={t.notices}>
+    <section className="notices" aria-label={t.notices} {...keep}>
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} onAway={() => hide(notice.id)} />
       ))}

@@ -34,11 +34,8 @@ export const leadTexts = defineTexts(
     close: 'Lukk',
     save: 'Lagre',
     remove: 'Fjern',
-    copy: 'Kopier',
     copied: 'Kopiert',
     more: (what: string) => `Mer for ${what}`,
-    on: 'På',
-    off: 'Av',
   },
   {
     title: 'Lei verkstaden',
@@ -71,10 +68,7 @@ export const leadTexts = defineTexts(
     close: 'Lukk',
     save: 'Lagre',
     remove: 'Fjern',
-    copy: 'Kopier',
     copied: 'Kopiert',
     more: (what: string) => `Meir for ${what}`,
-    on: 'På',
-    off: 'Av',
   },
 );

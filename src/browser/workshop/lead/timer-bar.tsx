@@ -13,13 +13,10 @@ import './timer-bar.css';
 export function TimerBar() {
   const lang = useLang();
   const t = timeTexts[lang];
-  const workshop = useWorkshop(
-    ({ run, template }) => ({ run, template }),
-    (a, b) => a.run === b.run && a.template === b.template,
-  );
+  const workshop = useWorkshop(({ run, template, status }) => ({ run, template, status }));
   const timer = timerOf(workshop, useNow());
-  const name = 'item' in timer ? nameOf(itemName(workshop, timer.item, lang)) : '';
-  useTold(timer, name);
+  const item = 'item' in timer ? itemName(workshop, timer.item, lang) : null;
+  useTold(timer, item?.title ?? '');
   if (timer.is === 'before' || timer.is === 'done')
     return (
       <section className="timer timer--quiet" aria-label={t.clock}>
@@ -29,7 +26,7 @@ export function TimerBar() {
   const next = timer.next === null ? t.last : t.next(nameOf(itemName(workshop, timer.next, lang)));
   return (
     <section className={`timer timer--${timer.is}`} aria-label={t.clock}>
-      <p className="timer__item">{name}</p>
+      <p className="timer__item">{item && nameOf(item)}</p>
       <TimeLeft timer={timer} />
       <p className="timer__next">
         <span>{next}</span> <span>{t.ends(clockTime(timer.dayEndsAt))}</span>

@@ -2,7 +2,8 @@ import { type FocusEvent, useEffect, useRef } from 'react';
 
 /**
  * When what had focus goes away (somebody was let in, a row was removed), focus goes to the first
- * heading of the container instead of being lost. Spread the result on the container.
+ * heading of the container instead of being lost, and to the page's content when the container is
+ * gone too. Spread the result on the container.
  */
 export function useKeptFocus<T extends HTMLElement>() {
   const ref = useRef<T>(null);
@@ -16,10 +17,11 @@ export function useKeptFocus<T extends HTMLElement>() {
     }
     if (inside.current === null || inside.current.isConnected) return;
     inside.current = null;
-    const heading = ref.current?.querySelector<HTMLElement>('h2, h3, h4') ?? ref.current;
+    const heading = ref.current?.querySelector<HTMLElement>('h2, h3, h4');
+    const place = heading ?? ref.current ?? document.getElementById('innhold');
     // Headings are not in the order of tabs: reachable by script alone.
-    if (heading) heading.tabIndex = -1;
-    heading?.focus();
+    if (place) place.tabIndex = -1;
+    place?.focus();
   });
   const onFocus = ({ target }: FocusEvent): void => {
     inside.current = target;

@@ -26,7 +26,6 @@ export const meTexts = defineTexts(
     writersHow:
       'Deler dere én enhet ved bordet, legger du til dem som skal skrive. Lappene får riktig navn og side.',
     writersHolds: (name: string) => `${name} skriver nå`,
-    writersTake: (name: string) => `La ${name} skrive`,
     writersNow: 'skriver nå',
     writersAdd: 'Legg til en som skriver',
     writersName: 'Navn',
@@ -67,7 +66,6 @@ export const meTexts = defineTexts(
     writersHow:
       'Deler de éi eining ved bordet, legg du til dei som skal skrive. Lappane får rett namn og side.',
     writersHolds: (name: string) => `${name} skriv no`,
-    writersTake: (name: string) => `La ${name} skrive`,
     writersNow: 'skriv no',
     writersAdd: 'Legg til ein som skriv',
     writersName: 'Namn',

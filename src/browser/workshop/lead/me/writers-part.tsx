@@ -41,7 +41,6 @@ export function WritersPart() {
                 type="button"
                 className="me-writer"
                 aria-pressed={id === writer}
-                aria-label={t.writersTake(name)}
                 onClick={() => take(id, name)}
               >
                 <SideMark side={side} /> {name}

@@ -47,6 +47,7 @@ describe('the clock', () => {
       left: -2 * minute,
       gone: 1,
     });
+    expect(timerOf({ ...room.state, status: 'closed' }, start)).toEqual({ is: 'done' });
     room.do('fas', { type: 'run.stop' });
     expect(timerOf(room.state, room.now)).toEqual({ is: 'done' });
   });

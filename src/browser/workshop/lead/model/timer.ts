@@ -16,10 +16,11 @@ export type Timer =
     };
 
 /** Absolute times against the server's clock: the same on every device, and without the net. */
-export function timerOf({ run }: Pick<Workshop, 'run'>, now: number): Timer {
+export function timerOf({ run, status }: Pick<Workshop, 'run' | 'status'>, now: number): Timer {
   const { current, endsAt, pausedAt, startedAt } = run;
   if (startedAt === null) return { is: 'before' };
-  if (!current || endsAt === null) return { is: 'done' };
+  // Closing ends the clock, whatever was on.
+  if (!current || endsAt === null || status === 'closed') return { is: 'done' };
   const at = Math.max(pausedAt ?? now, current.startedAt);
   const left = current.endsAt - at;
   const whole = Math.max(1, current.endsAt - current.startedAt);

@@ -35,8 +35,6 @@ export const peopleTexts = defineTexts(
     seatTable: 'Bord',
     seatDo: 'Flytt',
     seated: (name: string, table: string) => `${name} sitter ved ${table}`,
-    seatOption: (table: string, people: number) =>
-      `${table} (${counted(people, 'person', 'personer')})`,
     offer: 'Tilby å være med og lede …',
     offerAsk: (name: string) => `Tilby ${name} å lede?`,
     offerWhy:
@@ -89,8 +87,6 @@ export const peopleTexts = defineTexts(
     seatTable: 'Bord',
     seatDo: 'Flytt',
     seated: (name: string, table: string) => `${name} sit ved ${table}`,
-    seatOption: (table: string, people: number) =>
-      `${table} (${counted(people, 'person', 'personar')})`,
     offer: 'By til å vere med og leie …',
     offerAsk: (name: string) => `By ${name} å leie?`,
     offerWhy:

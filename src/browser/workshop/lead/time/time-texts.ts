@@ -19,8 +19,8 @@ export const timeTexts = defineTexts(
     ends: (at: string) => `Ferdig kl. ${at}`,
     told: (minutes: number, what: string) =>
       minutes === 0
-        ? `Tiden er ute for ${what}.`
-        : `${counted(minutes, 'minutt', 'minutter')} igjen av ${what}.`,
+        ? `Tiden er ute for «${what}».`
+        : `${counted(minutes, 'minutt', 'minutter')} igjen av «${what}».`,
     plan: 'Kjøreplan',
     planLead: (minutes: number, ends: string | null) =>
       ends === null
@@ -34,8 +34,6 @@ export const timeTexts = defineTexts(
     pause: 'Ta pause',
     resume: 'Gå i gang igjen',
     nextItem: (what: string) => `Neste: ${what}`,
-    moreTime: 'Mer tid',
-    lessTime: 'Mindre tid',
     extendTitle: 'Gi mer eller mindre tid',
     extendMinutes: 'Minutter',
     extendMore: 'Mer tid til det som går nå',
@@ -98,8 +96,8 @@ export const timeTexts = defineTexts(
     ends: (at: string) => `Ferdig kl. ${at}`,
     told: (minutes: number, what: string) =>
       minutes === 0
-        ? `Tida er ute for ${what}.`
-        : `${counted(minutes, 'minutt', 'minutt')} att av ${what}.`,
+        ? `Tida er ute for «${what}».`
+        : `${counted(minutes, 'minutt', 'minutt')} att av «${what}».`,
     plan: 'Køyreplan',
     planLead: (minutes: number, ends: string | null) =>
       ends === null
@@ -113,8 +111,6 @@ export const timeTexts = defineTexts(
     pause: 'Ta pause',
     resume: 'Set i gang att',
     nextItem: (what: string) => `Neste: ${what}`,
-    moreTime: 'Meir tid',
-    lessTime: 'Mindre tid',
     extendTitle: 'Gi meir eller mindre tid',
     extendMinutes: 'Minutt',
     extendMore: 'Meir tid til det som går no',
