@@ -57,7 +57,8 @@ export function EditDialog({ note, field, open }: { note: Note; field: Field } &
           onChange={(event) => setText(event.target.value)}
         />
         <p className="meta" id={`${id}-hint`} data-wrong={room < 0 || undefined}>
-          {room < 0 ? t.tooLong(-room) : t.charactersLeft(room)}
+          {room < 0 && t.tooLong(-room)}
+          {room >= 0 && room < 100 && t.charactersLeft(room)}
         </p>
         <Extras field={field} extra={extra} onChange={setExtra} only="words" />
         <div className="inline">

@@ -57,6 +57,8 @@ export function DrawingField({ field }: { field: Field }) {
       <svg
         {...pen.handlers}
         className="drawing__canvas"
+        // Paper and ink are the same on every screen, dark or light: the colours have names.
+        data-color-scheme="light"
         viewBox={`0 0 ${canvas.width} ${canvas.height}`}
         role="img"
         aria-label={`${words(field.title)}: ${label}`}
@@ -83,7 +85,7 @@ export function DrawingField({ field }: { field: Field }) {
             <fieldset className="inks">
               <legend>{t.ink}</legend>
               {inks.map((one) => (
-                <label key={one} data-ink={one}>
+                <label key={one}>
                   <input
                     type="radio"
                     name={`${name}-ink`}
@@ -91,6 +93,7 @@ export function DrawingField({ field }: { field: Field }) {
                     onChange={() => setInk(one)}
                   />
                   {inkNames[one]}
+                  <span className="ink-dot" data-ink={one} data-color-scheme="light" />
                 </label>
               ))}
             </fieldset>

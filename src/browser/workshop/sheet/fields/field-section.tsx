@@ -12,15 +12,15 @@ export function FieldSection(props: { field: Field; count?: number; children: Re
   const words = useWords();
   return (
     <section
-      className="field"
+      className="sheet-field"
       aria-labelledby={id}
       data-kind={field.kind}
       data-field={field.id}
       data-side={field.side ?? undefined}
     >
-      <div className="field__head">
+      <div className="sheet-field__head">
         {field.side !== null && <SideMark side={field.side} />}
-        <h3 id={id} tabIndex={-1} className="field__title">
+        <h3 id={id} tabIndex={-1} className="sheet-field__title">
           {words(field.title)}
           {count !== undefined && count > 0 && (
             <>

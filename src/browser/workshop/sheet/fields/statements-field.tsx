@@ -52,7 +52,7 @@ function StatementView({ field, statement }: { field: Field; statement: Statemen
     <li className="statement" data-note={`statement-${statement.id}`}>
       <div className="statement__head">
         <h4 id={id}>«{text}»</h4>
-        {added && <span className="mark">{t.ownStatementMark}</span>}
+        {added && <span className="sheet-mark">{t.ownStatementMark}</span>}
         {facts && (
           <a href={facts.href} target="_blank" rel="noopener">
             {t.readFacts} <span className="sr-only">{facts.title} </span>

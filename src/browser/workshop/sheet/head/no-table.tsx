@@ -1,7 +1,6 @@
 import { tablesInOrder } from '#parts/workshop/model';
 import { useWorkshop, useWriter } from '../../use-workshop.tsx';
 import { useNotice } from '../notice.ts';
-import { SideShape } from '../side-mark.tsx';
 import { useSend } from '../use-send.ts';
 import { useSheetTexts } from '../use-texts.ts';
 
@@ -10,7 +9,6 @@ export function NoTable({ why }: { why: 'sit' | 'look' | 'wait' }) {
   const t = useSheetTexts();
   const notice = useNotice();
   const tables = useWorkshop(tablesInOrder);
-  const people = useWorkshop(({ participants }) => participants, Object.is);
   const me = useWriter();
   const send = useSend();
   if (why !== 'sit' || tables.length === 0) {
@@ -30,23 +28,13 @@ export function NoTable({ why }: { why: 'sit' | 'look' | 'wait' }) {
       <p>{t.sitLead}</p>
       {notice && <p role="alert">{notice}</p>}
       <ul className="places">
-        {tables.map(({ id, name }) => {
-          const here = Object.values(people).filter(
-            ({ table, status, observer }) => table === id && status === 'admitted' && !observer,
-          );
-          return (
-            <li key={id}>
-              <button type="button" className="place" onClick={() => sit(id)}>
-                {t.sitAt(name)}
-                <span className="no-table__people">
-                  {here.map((person) => (
-                    <SideShape key={person.id} side={person.side} />
-                  ))}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {tables.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" className="place" onClick={() => sit(id)}>
+              {t.sitAt(name)}
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -40,7 +40,7 @@ export function Parking() {
         {items.map(({ id: item, text: topic, done }) => (
           <li key={item} data-done={done || undefined}>
             <span>{topic}</span>
-            {done && <span className="mark">{t.parkingDone}</span>}
+            {done && <span className="sheet-mark">{t.parkingDone}</span>}
             {(sits || writer?.facilitator) && (
               <button
                 type="button"

@@ -16,7 +16,7 @@ export function SheetHead({ table, sheet }: { table: string; sheet: Sheet }) {
         <p className="sheet-head__number">
           {t.sheetOf(sheet.number, all)} · {t.minutes(sheet.minutes)}
         </p>
-        {sheet.stamp && <p className="stamp">{words(sheet.stamp)}</p>}
+        {sheet.stamp && <p className="sheet-stamp">{words(sheet.stamp)}</p>}
         <h2 tabIndex={-1} data-sheet-title="">
           {words(sheet.title)}
         </h2>

@@ -122,7 +122,7 @@ function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
         mayLink &&
         tool('link', t.link, () => acts.open({ is: 'link', note: note.id }))}
       {all && move && place !== 'only' && (
-        <>
+        <span className="note__arrows">
           {tool('up', t.up, () => acts.shift(note, -1), {
             disabled: place === 'first',
             icon: arrows.up,
@@ -131,7 +131,7 @@ function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
             disabled: place === 'last',
             icon: arrows.down,
           })}
-        </>
+        </span>
       )}
       {all && edit && tool('remove', t.remove, () => acts.remove(note))}
       {!all && tool('more', t.more, () => acts.open({ is: 'more', note: note.id }))}

@@ -22,7 +22,7 @@ export function NoteLinks({ note, mayUnlink }: { note: Note; mayUnlink: boolean 
       <span className="note__links-title">{t.linksTo}</span>
       <ul>
         {linked.map(({ ref, note: other }) => (
-          <li key={ref}>
+          <li key={ref} data-side={other.side}>
             <SideShape side={other.side} />
             <span>{short(other.text, 90)}</span>
             {mayUnlink && (
