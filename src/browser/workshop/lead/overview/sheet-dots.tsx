@@ -12,7 +12,7 @@ const step = 22;
 export function SheetDots({ row }: { row: TableRow }) {
   const lang = useLang();
   const [t, common] = [overviewTexts[lang], leadTexts[lang]];
-  const workshop = useWorkshop();
+  const workshop = useWorkshop(({ template }) => ({ template }));
   const [open, setOpen] = useState(false);
   const here = row.sheets.findIndex(({ sheet }) => sheet === row.sheet);
   const x = (at: number): number => 8 + at * step;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Side } from '#parts/workshop/model';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { MenuButton } from '../kit/menu-button.tsx';
@@ -12,11 +12,25 @@ import { SheetDots } from './sheet-dots.tsx';
 import { TableDialogs, type TableTask } from './table-dialogs.tsx';
 import type { Steer } from './use-steer.tsx';
 
-/** One table: where it is, what it has written, who sits there, and what comes next. */
-export function TableItem({ row, steer }: { row: TableRow; steer: Steer }) {
+interface Props {
+  row: TableRow;
+  /** Does the same at every render: need not be compared. */
+  steer: Steer;
+}
+
+/**
+ * One table: where it is, what it has written, who sits there, and what comes next. Rendered again
+ * only when that changes: a facilitator may have hundreds of tables and a change ten times a second.
+ */
+export const TableItem = memo(
+  Item,
+  (a: Props, b: Props) => JSON.stringify(a.row) === JSON.stringify(b.row),
+);
+
+function Item({ row, steer }: Props) {
   const lang = useLang();
   const [t, common] = [overviewTexts[lang], leadTexts[lang]];
-  const workshop = useWorkshop();
+  const workshop = useWorkshop(({ template, status }) => ({ template, status }));
   const [task, setTask] = useState<TableTask | null>(null);
   const { send, refused } = useSend();
   const { phase } = row;

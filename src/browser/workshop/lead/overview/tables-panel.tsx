@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { newId } from '../../new-id.ts';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { NameDialog } from '../kit/name-dialog.tsx';
@@ -14,7 +14,8 @@ import { useSteer } from './use-steer.tsx';
 export function TablesPanel() {
   const t = overviewTexts[useLang()];
   const workshop = useWorkshop();
-  const rows = tableRows(workshop);
+  // What the tables write must not hold up what the facilitator presses.
+  const rows = tableRows(useDeferredValue(workshop));
   const steer = useSteer();
   const { send, refused } = useSend();
   const [adding, setAdding] = useState(false);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Participant } from '#parts/workshop/model';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
@@ -16,10 +16,11 @@ const openAtMost = 120;
 export function PeoplePanel() {
   const lang = useLang();
   const t = peopleTexts[lang];
-  const workshop = useWorkshop();
+  const workshop = useDeferredValue(useWorkshop());
   const [search, setSearch] = useState('');
   const keep = useKeptFocus<HTMLDivElement>();
-  const groups = peopleGroups(workshop, search);
+  const all = peopleGroups(workshop);
+  const groups = search === '' ? all : peopleGroups(workshop, search);
   const many = Object.keys(workshop.participants).length > openAtMost && search === '';
   const found =
     groups.tables.some(({ people }) => people.length > 0) ||
@@ -27,8 +28,8 @@ export function PeoplePanel() {
   return (
     <div className="lead-people" {...keep}>
       <h3 className="lead-hidden">{leadTexts[lang].tabPeople}</h3>
-      <Waiting people={peopleGroups(workshop).waiting} />
-      <HandsUp people={peopleGroups(workshop).hands} />
+      <Waiting people={all.waiting} />
+      <HandsUp people={all.hands} />
       <label className="lead-field lead-people__search">
         {t.search}
         <input

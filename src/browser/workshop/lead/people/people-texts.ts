@@ -1,5 +1,4 @@
 import { defineTexts } from '#platform/i18n/texts.ts';
-import { counted } from '../kit/counted.ts';
 
 /** Who is in the workshop, and what a facilitator does with seats and tasks. */
 export const peopleTexts = defineTexts(

@@ -64,9 +64,12 @@ function useActions(
   const { open, offered, alone } = useWorkshop(({ status, offers, participants }) => ({
     open: status === 'open',
     offered: offers[person.id] !== undefined,
-    alone: Object.values(participants).every(
-      ({ id, facilitator, status: is }) => id === viewer || !facilitator || is !== 'admitted',
-    ),
+    // Looked for in one's own row alone: there may be thousands.
+    alone:
+      person.id === viewer &&
+      Object.values(participants).every(
+        ({ id, facilitator, status: is }) => id === viewer || !facilitator || is !== 'admitted',
+      ),
   }));
   const { id, name, status, table, observer, via, facilitator, hand } = person;
   const act = (key: string, label: string, run: () => void, danger = false): MenuAction => ({

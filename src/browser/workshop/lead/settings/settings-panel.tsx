@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { limits, type Settings } from '#parts/workshop/model';
-import { useBoot, useLang, useWorkshop } from '../../use-workshop.tsx';
+import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { MinutesField } from '../kit/minutes-field.tsx';
 import { NameDialog } from '../kit/name-dialog.tsx';
 import { type Sender, useSend } from '../kit/use-send.tsx';
 import { EndSection } from './end-section.tsx';
+import { Links } from './links.tsx';
 import { settingsTexts } from './settings-texts.ts';
 
 type Switch = 'approval' | 'freeSeating' | 'tablesMove' | 'hands' | 'parking';
@@ -133,34 +134,5 @@ function Title({ sender }: { sender: Sender }) {
         />
       )}
     </section>
-  );
-}
-
-function Links() {
-  const t = settingsTexts[useLang()];
-  const { addresses } = useBoot();
-  return (
-    <nav aria-labelledby="lead-links">
-      <h3 id="lead-links">{t.links}</h3>
-      <ul className="lead-links">
-        <li>
-          <a href={addresses.results}>{t.results}</a>
-        </li>
-        <li>
-          <a href={addresses.print}>{t.print}</a>
-        </li>
-        <li>
-          <a href={addresses.entry}>{t.entry}</a>
-        </li>
-        <li>
-          <a href={addresses.presenter} target="_blank" rel="noopener">
-            {t.presenter}
-          </a>
-        </li>
-        <li>
-          <a href={addresses.administer}>{t.administer}</a>
-        </li>
-      </ul>
-    </nav>
   );
 }
