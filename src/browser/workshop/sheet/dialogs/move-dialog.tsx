@@ -49,6 +49,7 @@ export function MoveDialog({ note, field, open }: { note: Note; field: Field } &
 function label(t: SheetTexts, { kind, name }: Destination): string {
   if (kind === 'zone') return name;
   if (kind === 'cluster') return `${t.groupHeading}: ${name}`;
+  if (kind === 'no-zone') return t.noZone;
   if (kind === 'loose') return t.outOfGroup;
   if (kind === 'new-cluster') return t.newGroupWith;
   return t.otherField(name);
@@ -57,5 +58,6 @@ function label(t: SheetTexts, { kind, name }: Destination): string {
 function inSentence(t: SheetTexts, { kind, name }: Destination): string {
   if (kind === 'cluster') return t.group(name);
   if (kind === 'loose') return t.loose.toLowerCase();
+  if (kind === 'no-zone') return `«${t.noZone}»`;
   return `«${name}»`;
 }

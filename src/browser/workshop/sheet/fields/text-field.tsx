@@ -11,13 +11,13 @@ const none: TextVersions = { heads: [], versions: {} };
 
 /** A text the table writes together. Two that write at once both stand until somebody joins them. */
 export function TextField({ field }: { field: Field }) {
-  const { rights } = useAt();
+  const { rights, writer } = useAt();
   const versions = useBoardOf().texts[field.id] ?? none;
   return (
     <FieldSection field={field}>
       {versions.heads.length > 1 && <Heads versions={versions} />}
       {rights.write ? (
-        <Editor field={field} versions={versions} />
+        <Editor key={writer?.id} field={field} versions={versions} />
       ) : (
         versions.heads.length < 2 && <Shown versions={versions} />
       )}
@@ -72,6 +72,11 @@ function baseOf({ heads, versions }: TextVersions): Base {
   return { heads, text };
 }
 
+/** After a reload: what was written then replaces what stood then, and nothing that came later. */
+function baseKept(kept: string, { versions }: TextVersions): Base {
+  return { heads: kept.split(' ').filter((id) => versions[id]), text: '' };
+}
+
 function Editor({ field, versions }: { field: Field; versions: TextVersions }) {
   const t = useSheetTexts();
   const words = useWords();
@@ -80,8 +85,14 @@ function Editor({ field, versions }: { field: Field; versions: TextVersions }) {
   const names = useNames();
   const send = useSend();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useDraft(`${table}/${sheet.id}/${field.id}/${writer?.id ?? ''}`);
-  const [base, setBase] = useState<Base | null>(() => (draft ? baseOf(versions) : null));
+  const key = `${table}/${sheet.id}/${field.id}/${writer?.id ?? ''}`;
+  const [draft, setDraft] = useDraft(key);
+  const [kept, keep] = useDraft(`${key}/heads`);
+  const [base, setHeld] = useState<Base | null>(() => (draft ? baseKept(kept, versions) : null));
+  const setBase = (next: Base | null): void => {
+    setHeld(next);
+    keep(next?.heads.join(' ') ?? '');
+  };
   const now = baseOf(versions);
   const editing = base !== null;
   const value = editing ? draft : now.text;
@@ -93,17 +104,17 @@ function Editor({ field, versions }: { field: Field; versions: TextVersions }) {
 
   const save = (): void => {
     if (!base) return;
-    const kept = draft;
+    const written = draft;
     setBase(null);
     setDraft('');
-    if (!merging && kept === base.text) return;
+    if (!merging && written === base.text) return;
     const at = { table, sheet: sheet.id, field: field.id };
-    const write = { version: newId(), text: kept, basedOn: [...base.heads] };
+    const write = { version: newId(), text: written, basedOn: [...base.heads] };
     void send({ type: 'text.write', ...at, ...write }, t.textSaved).then((taken) => {
       if (taken) return;
       // What was not taken stays in the field.
       setBase(base);
-      setDraft(kept);
+      setDraft(written);
     });
   };
   const merge = (): void => {

@@ -9,8 +9,8 @@ export interface Target {
 
 export interface Destination {
   key: string;
-  kind: 'zone' | 'cluster' | 'loose' | 'new-cluster' | 'field';
-  /** Name of the zone, group or field; empty for `loose` and `new-cluster`. */
+  kind: 'zone' | 'no-zone' | 'cluster' | 'loose' | 'new-cluster' | 'field';
+  /** Name of the zone, group or field; empty for the others. */
   name: string;
   target: Target;
   /** It lies there now. */
@@ -37,6 +37,10 @@ export function destinationsOf(
     target: { field: field.id, zone: zone.id },
     here: note.zone === zone.id,
   }));
+  if (note.zone !== null) {
+    const target = { field: field.id, zone: null };
+    list.push({ key: 'no-zone', kind: 'no-zone', name: '', target, here: false });
+  }
   const clusters = Object.values(board.clusters).filter((one) => one.field === field.id);
   if (gather && field.kind === 'notes') {
     for (const { id, name } of clusters) {

@@ -6,6 +6,7 @@ import { destinationsOf } from './destinations.ts';
 import { dotsLeft } from './dots.ts';
 import { carriedInto, linkable, linkedNotes } from './earlier.ts';
 import { focusAfter } from './focus.ts';
+import { hiddenFromMe } from './hidden.ts';
 import { newsBetween } from './news.ts';
 import { short } from './short.ts';
 import { statementsOf } from './statements.ts';
@@ -167,6 +168,15 @@ describe('small things', () => {
     expect(focusAfter(order, 'd', there('ab'))).toBe('b');
     expect(focusAfter(order, 'd', there(''))).toBeNull();
     expect(focusAfter(order, 'x', there('ab'))).toBeNull();
+  });
+
+  it('hidden notes are those of others, also while one’s own wait for the net', () => {
+    const board = { hidden: { grunner: 4 } };
+    const own = [{ order: 3 }, { order: 9 }, { order: 10 }];
+    // The server has seen entry 8: one of the four is one's own.
+    expect(hiddenFromMe(board, 'grunner', own, 8)).toBe(3);
+    expect(hiddenFromMe(board, 'grunner', own, 10)).toBe(1);
+    expect(hiddenFromMe(board, 'annet', own, 8)).toBe(0);
   });
 
   it('a note is named by its beginning, cut between words', () => {

@@ -112,14 +112,15 @@ function NoteTools({ note, field, view, edit, move, place }: NoteItemProps) {
       <span className="sr-only">: «{about}»</span>
     </button>
   );
-  const mayLink = field.kind === 'notes';
+  // What breaks a statement stays with it.
+  const mayLeave = field.kind === 'notes';
   return (
     <div className="note__tools">
       {edit && tool('edit', t.edit, () => acts.open({ is: 'edit', note: note.id }))}
-      {move && tool('move', t.moveTo, () => acts.open({ is: 'move', note: note.id }))}
+      {move && mayLeave && tool('move', t.moveTo, () => acts.open({ is: 'move', note: note.id }))}
       {all &&
         move &&
-        mayLink &&
+        mayLeave &&
         tool('link', t.link, () => acts.open({ is: 'link', note: note.id }))}
       {all && move && place !== 'only' && (
         <span className="note__arrows">

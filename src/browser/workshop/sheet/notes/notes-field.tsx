@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Field } from '#parts/workshop/model';
+import { useWorkshop } from '../../use-workshop.tsx';
 import { FieldSection } from '../fields/field-section.tsx';
+import { hiddenFromMe } from '../model/hidden.ts';
 import { areasOf } from '../model/layout.ts';
 import { useScreen } from '../screen-state.ts';
 import { useAt, useBoardOf } from '../use-board.tsx';
@@ -17,7 +19,9 @@ export function NotesField({ field }: { field: Field }) {
   const board = useBoardOf();
   const areas = useMemo(() => areasOf(board, field), [board, field]);
   const count = areas.reduce((sum, area) => sum + area.count, 0);
-  const others = Math.max(0, (board.hidden[field.id] ?? 0) - count);
+  const confirmed = useWorkshop(({ seq }, { waiting }) => (rights.silent ? seq - waiting : 0));
+  const own = areas.flatMap(({ groups }) => groups.flatMap(({ notes }) => notes));
+  const others = rights.silent ? hiddenFromMe(board, field.id, own, confirmed) : 0;
   return (
     <FieldSection field={field} count={count}>
       {field.carriesFrom !== null && <Carry field={field} />}
