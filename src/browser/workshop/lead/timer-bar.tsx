@@ -55,11 +55,17 @@ export function TimeLeft({ timer }: { timer: Exclude<Timer, { is: 'before' | 'do
       </p>
     );
   const minutes = minutesLeft(timer.left);
+  const figures = countdown(timer.left);
   return (
     <p className="timer__left" role="timer">
       <span aria-hidden="true">
         {timer.is === 'paused' && <span className="timer__paused">{t.paused}</span>}
-        <span className="timer__figures">{countdown(timer.left)}</span> {t.left}
+        <span
+          className={figures.length > 5 ? 'timer__figures timer__figures--long' : 'timer__figures'}
+        >
+          {figures}
+        </span>{' '}
+        {t.left}
       </span>
       <span className="timer__words">
         {timer.is === 'paused' ? t.pausedWords(minutes) : t.leftWords(minutes)}
