@@ -11,8 +11,8 @@ export type AnyNotice =
   | (Notice & { is: 'message'; text: string; at: number; by: string | null })
   | (Notice & { is: 'deletion'; day: string });
 
-/** Told before it is deleted. */
-const daysBefore = 30;
+/** Told before it is deleted; not from the first day of a trial, which is kept for a month. */
+const daysBefore = 14;
 /** Older messages are found again with the facilitator; three are enough to read at once. */
 const mostMessages = 3;
 
