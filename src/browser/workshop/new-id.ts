@@ -10,3 +10,14 @@ export function newId(now: number = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/**
+ * Of a thing within a workshop (a note, a group, a stroke): 80 random bits, and short, since every
+ * entry of the log names several. Operations have `newId`, which is unique everywhere.
+ */
+export function newThingId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => letters[byte & 31]).join('');
+}

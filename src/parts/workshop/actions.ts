@@ -10,7 +10,7 @@ import {
   insertWorkshop,
   workshopById,
 } from './queries.ts';
-import { hashOf, idFromKey, linkTokenOf, newToken } from './secrets.ts';
+import { hashOf, idFromKey, linkTokenOf, newToken, thingIdFromKey } from './secrets.ts';
 import type { WorkshopServices } from './services.ts';
 
 /** Browsers of one participant that are remembered; the longest unused is forgotten first. */
@@ -53,7 +53,7 @@ export function createWorkshop(
     settings,
     name,
     side,
-    tables: tables.map((table, at) => ({ id: idFromKey(key, `table ${at}`), name: table })),
+    tables: tables.map((table, at) => ({ id: `b${at + 1}`, name: table })),
   }));
 }
 
@@ -82,7 +82,7 @@ async function begin(
 ): Promise<CameIn | Refused> {
   const id = idFromKey(key, 'workshop');
   const record = await reserve(deps, id, months);
-  const came = await letIn(deps, record, idFromKey(key, 'participant'), (participant) =>
+  const came = await letIn(deps, record, thingIdFromKey(key, 'participant'), (participant) =>
     submitTo(deps, id, { id: participant }, operation(id), idFromKey(key, 'operation')),
   );
   if (!came.ok && !came.retry) await deleteWorkshopRow(deps.db, id);
@@ -113,7 +113,7 @@ export function joinWorkshop(
   joiner: Creator & { observer: boolean; table: string | null },
 ): Promise<CameIn | Refused> {
   const { name, side, observer, table } = joiner;
-  const participant = idFromKey(key, `participant ${record.id}`);
+  const participant = thingIdFromKey(key, `participant ${record.id}`);
   return letIn(deps, record, participant, () =>
     submitTo(
       deps,

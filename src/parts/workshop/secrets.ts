@@ -40,6 +40,11 @@ export function newFormKey(clock: () => Date, bytes: SecretBytes): string {
   return uuidv7(clock, () => (bytes(1)[0] ?? 0) / 256);
 }
 
+/** Of a participant: short, since every entry of the log names one, and unlikely to meet another. */
+export function thingIdFromKey(key: string, purpose: string): string {
+  return createHash('sha256').update(`${key} ${purpose}`).digest('hex').slice(0, 20);
+}
+
 /** An id for each purpose from a form's key: nobody who sees the id can find the key. */
 export function idFromKey(key: string, purpose: string): string {
   const hex = createHash('sha256').update(`${key} ${purpose}`).digest('hex');

@@ -56,10 +56,10 @@ export const frameTexts = defineTexts(
     tryNow: 'Prøv nå',
     waitingTitle: 'Snart inne',
     waitingText: (name: string) =>
-      `Hei, ${name}! Fasilitatoren slipper deg inn. La siden stå åpen, så kommer du rett inn i verkstedet.`,
+      `Hei, ${name}! Prosessveilederen slipper deg inn. La siden stå åpen, så kommer du rett inn i verkstedet.`,
     removedTitle: 'Du er ikke med i verkstedet lenger',
     removedText:
-      'Fasilitatoren har tatt deg ut. Lappene du har skrevet, står der fortsatt. Snakk med fasilitatoren hvis det er en feil.',
+      'Prosessveilederen har tatt deg ut. Lappene du har skrevet, står der fortsatt. Snakk med prosessveilederen hvis det er en feil.',
     leftTitle: 'Du har gått ut av verkstedet',
     leftText: 'Takk for innsatsen! Lappene dine står der fortsatt, og du kan komme tilbake.',
     joinAgain: 'Bli med igjen',
@@ -148,10 +148,10 @@ export const frameTexts = defineTexts(
     tryNow: 'Prøv no',
     waitingTitle: 'Snart inne',
     waitingText: (name: string) =>
-      `Hei, ${name}! Fasilitatoren slepp deg inn. La sida stå open, så kjem du rett inn i verkstaden.`,
+      `Hei, ${name}! Prosessrettleiaren slepp deg inn. La sida stå open, så kjem du rett inn i verkstaden.`,
     removedTitle: 'Du er ikkje med i verkstaden lenger',
     removedText:
-      'Fasilitatoren har teke deg ut. Lappane du har skrive, står der framleis. Snakk med fasilitatoren om det er ein feil.',
+      'Prosessrettleiaren har teke deg ut. Lappane du har skrive, står der framleis. Snakk med prosessrettleiaren om det er ein feil.',
     leftTitle: 'Du har gått ut av verkstaden',
     leftText: 'Takk for innsatsen! Lappane dine står der framleis, og du kan kome tilbake.',
     joinAgain: 'Bli med igjen',

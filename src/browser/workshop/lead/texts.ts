@@ -12,7 +12,8 @@ export const leadTexts = defineTexts(
     tabMessages: 'Beskjeder',
     tabSettings: 'Oppsett',
     attention: 'venter på deg',
-    notLeading: 'Du leder ikke dette verkstedet. En fasilitator kan tilby deg å være med og lede.',
+    notLeading:
+      'Du leder ikke dette verkstedet. En prosessveileder kan tilby deg å være med og lede.',
     sheet: (number: number) => `Ark ${number}`,
     sheetTitle: (number: number, title: string) => `Ark ${number}: ${title}`,
     read: 'Les',
@@ -46,7 +47,8 @@ export const leadTexts = defineTexts(
     tabMessages: 'Meldingar',
     tabSettings: 'Oppsett',
     attention: 'ventar på deg',
-    notLeading: 'Du leier ikkje denne verkstaden. Ein fasilitator kan by deg å vere med og leie.',
+    notLeading:
+      'Du leier ikkje denne verkstaden. Ein prosessrettleiar kan by deg å vere med og leie.',
     sheet: (number: number) => `Ark ${number}`,
     sheetTitle: (number: number, title: string) => `Ark ${number}: ${title}`,
     read: 'Les',

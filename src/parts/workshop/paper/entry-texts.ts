@@ -70,7 +70,7 @@ export const entryTexts = defineTexts(
     refusedForm: 'Siden var åpnet på en annen måte enn vi ventet. Skriv koden på nytt.',
     refusedSheet:
       'Bordet har ikke åpnet dette arket ennå. Lapper kan skrives inn likevel, men svar og tekst må vente.',
-    refusedTable: 'Du kan skrive inn for ditt eget bord. Be fasilitatoren om resten.',
+    refusedTable: 'Du kan skrive inn for ditt eget bord. Be prosessveilederen om resten.',
     refusedReadOnly: 'Du er med som observatør og kan lese, men ikke skrive.',
     refusedFull: 'Det er ikke plass til flere lapper på dette arket.',
     refusedAway: 'Vi fikk ikke lagret akkurat nå. Teksten står her. Prøv igjen.',
@@ -146,7 +146,7 @@ export const entryTexts = defineTexts(
     refusedForm: 'Sida var opna på ein annan måte enn vi venta. Skriv koden på nytt.',
     refusedSheet:
       'Bordet har ikkje opna dette arket enno. Lappar kan skrivast inn likevel, men svar og tekst må vente.',
-    refusedTable: 'Du kan skrive inn for ditt eige bord. Be fasilitatoren om resten.',
+    refusedTable: 'Du kan skrive inn for ditt eige bord. Be prosessrettleiaren om resten.',
     refusedReadOnly: 'Du er med som observatør og kan lese, men ikkje skrive.',
     refusedFull: 'Det er ikkje plass til fleire lappar på dette arket.',
     refusedAway: 'Vi fekk ikkje lagra akkurat no. Teksten står her. Prøv igjen.',

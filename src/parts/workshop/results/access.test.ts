@@ -91,7 +91,7 @@ describe('who gets a result', () => {
 
   it('names nobody to those who are told to ask the facilitator', async () => {
     const answer = await get('/verksted/verksted/oppmote', 'hvem=ada');
-    expect(await answer.text()).toContain('Bare fasilitatoren kan hente oppmøtet');
+    expect(await answer.text()).toContain('Bare prosessveilederen kan hente oppmøtet');
   });
 
   it('knows no table but those of the workshop', async () => {

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { boardOf, limits, notesInOrder, type Workshop } from '#parts/workshop/model';
 import { dayOf } from '#platform/i18n/format.ts';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useLang, useStore, useWorkshop } from '../../use-workshop.tsx';
 import { useSend } from '../kit/use-send.tsx';
 import { whoAt } from '../model/commitments.ts';
@@ -38,7 +38,7 @@ export function OfferForm(props: {
     const taken = await send(
       {
         type: 'commitment.offer',
-        commitment: newId(),
+        commitment: newThingId(),
         table,
         who: who.id,
         what: what.trim(),

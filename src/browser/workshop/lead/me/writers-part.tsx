@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { limits, type Side } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useAnnounce, useBoot, useLang, useStore, useWorkshop } from '../../use-workshop.tsx';
 import { SideChoice } from '../kit/side-choice.tsx';
 import { SideMark } from '../kit/side-mark.tsx';
@@ -75,7 +75,7 @@ function WriterForm({ onAdded }: { onAdded: () => void }) {
     event.preventDefault();
     const words = name.trim();
     if (words === '') return;
-    const operation = { type: 'writer.add', writer: newId(), name: words, side } as const;
+    const operation = { type: 'writer.add', writer: newThingId(), name: words, side } as const;
     if (await send(operation, t.writersAdded(words))) onAdded();
   };
   return (

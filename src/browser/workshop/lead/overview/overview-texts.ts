@@ -6,13 +6,13 @@ export const overviewTexts = defineTexts(
   {
     startTitle: 'Slik kommer dere i gang',
     startCode: 'Koden til verkstedet',
-    startHow: 'Be alle åpne lenka, skanne QR-koden eller skrive koden på forsiden.',
+    startHow: 'Be alle åpne lenka, skanne QR-koden eller skrive koden på siden Verksted.',
     startLink: 'Lenke for alle',
     startCopyLink: 'Kopier lenka',
     startQr: 'QR-kode som åpner siden der alle blir med',
     startSecret: 'Din egen lenke',
     startSecretHow:
-      'Den slipper deg inn som fasilitator på en annen enhet. Hold den hemmelig: Den som har lenka, kan lede verkstedet i ditt navn.',
+      'Den slipper deg inn som prosessveileder på en annen enhet. Hold den hemmelig: Den som har lenka, kan lede verkstedet i ditt navn.',
     startSecretShow: 'Vis min hemmelige lenke',
     startSecretCopy: 'Kopier min lenke',
     startPresenter: 'Åpne storskjermen',
@@ -79,13 +79,13 @@ export const overviewTexts = defineTexts(
   {
     startTitle: 'Slik kjem de i gang',
     startCode: 'Koden til verkstaden',
-    startHow: 'Be alle opne lenkja, skanne QR-koden eller skrive koden på framsida.',
+    startHow: 'Be alle opne lenkja, skanne QR-koden eller skrive koden på sida Verkstad.',
     startLink: 'Lenkje for alle',
     startCopyLink: 'Kopier lenkja',
     startQr: 'QR-kode som opnar sida der alle blir med',
     startSecret: 'Di eiga lenkje',
     startSecretHow:
-      'Ho slepp deg inn som fasilitator på ei anna eining. Hald henne hemmeleg: Den som har lenkja, kan leie verkstaden i ditt namn.',
+      'Ho slepp deg inn som prosessrettleiar på ei anna eining. Hald henne hemmeleg: Den som har lenkja, kan leie verkstaden i ditt namn.',
     startSecretShow: 'Vis den hemmelege lenkja mi',
     startSecretCopy: 'Kopier lenkja mi',
     startPresenter: 'Opne storskjermen',

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { NameDialog } from '../kit/name-dialog.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
@@ -52,7 +52,9 @@ export function TablesPanel() {
           action={t.tableAdd}
           value={t.tableNew(rows.length + 1)}
           onClose={() => setAdding(false)}
-          onName={(name) => send({ type: 'table.add', table: newId(), name }, t.tableAdded(name))}
+          onName={(name) =>
+            send({ type: 'table.add', table: newThingId(), name }, t.tableAdded(name))
+          }
         />
       )}
     </>

@@ -7,7 +7,7 @@ export const plenaryTexts = defineTexts(
     title: 'Plenum',
     lead: 'Det samme feltet fra alle bord, side om side.',
     nothing:
-      'Plenum er ikke i gang. Når fasilitatoren viser et felt, ser du det her fra alle bord.',
+      'Plenum er ikke i gang. Når prosessveilederen viser et felt, ser du det her fra alle bord.',
     choose: 'Velg hva alle skal se',
     sheet: 'Ark',
     field: 'Felt',
@@ -55,7 +55,7 @@ export const plenaryTexts = defineTexts(
     title: 'Plenum',
     lead: 'Det same feltet frå alle bord, side om side.',
     nothing:
-      'Plenum er ikkje i gang. Når fasilitatoren viser eit felt, ser du det her frå alle bord.',
+      'Plenum er ikkje i gang. Når prosessrettleiaren viser eit felt, ser du det her frå alle bord.',
     choose: 'Vel kva alle skal sjå',
     sheet: 'Ark',
     field: 'Felt',

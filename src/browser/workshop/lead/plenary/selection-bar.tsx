@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { limits } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useLang } from '../../use-workshop.tsx';
 import { MenuButton } from '../kit/menu-button.tsx';
 import { NameDialog } from '../kit/name-dialog.tsx';
@@ -56,7 +56,7 @@ export function SelectionBar(props: {
           value=""
           max={limits.title}
           onClose={() => setNaming(false)}
-          onName={(name) => cluster(newId(), name, [...selected], t.made(name))}
+          onName={(name) => cluster(newThingId(), name, [...selected], t.made(name))}
         />
       )}
     </section>

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { limits, tablesInOrder } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { useSend } from '../kit/use-send.tsx';
@@ -23,7 +23,7 @@ export function MessageForm({ start, onSent }: { start?: string[]; onSent?: () =
     const to = everybody ? 'all' : [...chosen];
     const message = {
       type: 'message.send',
-      message: newId(),
+      message: newThingId(),
       text: text.trim(),
       tables: to,
     } as const;

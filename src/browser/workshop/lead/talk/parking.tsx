@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { limits } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useLang, useWorkshop } from '../../use-workshop.tsx';
 import { useSend } from '../kit/use-send.tsx';
 import { talkTexts } from './talk-texts.ts';
@@ -52,7 +52,7 @@ function ParkForm() {
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (text.trim() === '') return;
-    const operation = { type: 'parking.add', item: newId(), text: text.trim() } as const;
+    const operation = { type: 'parking.add', item: newThingId(), text: text.trim() } as const;
     if (await send(operation, t.parkingSaved)) setText('');
   };
   return (

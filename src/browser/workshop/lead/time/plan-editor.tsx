@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useAnnounce, useLang, useWorkshop } from '../../use-workshop.tsx';
 import { MinutesField } from '../kit/minutes-field.tsx';
 import { useKeptFocus } from '../kit/use-kept-focus.ts';
@@ -87,7 +87,7 @@ export function PlanEditor({ sender, onClose }: { sender: Sender; onClose: () =>
       <BreakForm
         places={plan.map(({ id }) => ({ id, title: name(id) }))}
         onAdd={(title, minutes, after) =>
-          setPlan(withBreak(plan, { id: `pause-${newId()}`, title, minutes }, after))
+          setPlan(withBreak(plan, { id: `pause-${newThingId()}`, title, minutes }, after))
         }
       />
     </>

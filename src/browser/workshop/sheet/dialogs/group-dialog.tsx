@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Board, type Field, limits, type Note } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useAt } from '../use-board.tsx';
 import { useSend } from '../use-send.ts';
 import { useSheetTexts } from '../use-texts.ts';
@@ -14,7 +14,7 @@ export function GroupDialog({ note, field, open }: { note: Note; field: Field } 
   const send = useSend();
   const make = async (name: string): Promise<void> => {
     const at = { table, sheet: sheet.id, field: field.id };
-    const group = { cluster: newId(), name, notes: [note.id] };
+    const group = { cluster: newThingId(), name, notes: [note.id] };
     if (await send({ type: 'cluster.add', ...at, ...group }, t.groupCreated(name))) open(null);
   };
   return (

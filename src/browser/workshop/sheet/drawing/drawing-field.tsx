@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type Field, isOwn } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useWorkshop } from '../../use-workshop.tsx';
 import { describeField } from '../model/layout.ts';
 import { canvas, strokesOf } from '../model/strokes.ts';
@@ -37,7 +37,7 @@ export function DrawingField({ field }: { field: Field }) {
     enabled: rights.write,
     touch: drawing,
     onStroke: (points) => {
-      const line = { stroke: newId(), points, width: widths[width], ink };
+      const line = { stroke: newThingId(), points, width: widths[width], ink };
       void send({ type: 'stroke.add', ...at, field: field.id, ...line });
     },
   });

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { type Field, isOwn, limits } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useBoot, useWorkshop } from '../../use-workshop.tsx';
 import { type Statement, statementsOf } from '../model/statements.ts';
 import { Composer } from '../notes/composer.tsx';
@@ -123,7 +123,7 @@ function OwnStatement({ field }: { field: Field }) {
     if (text.trim() === '') return;
     const at = { table, sheet: sheet.id, field: field.id };
     setText('');
-    const operation = { statement: newId(), text: text.trim() };
+    const operation = { statement: newThingId(), text: text.trim() };
     const taken = await send({ type: 'statement.add', ...at, ...operation }, t.ownStatementAdded);
     if (!taken) setText(text);
   };

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type Field, limits, type TextVersions } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useDraft } from '../drafts.ts';
 import { useAt, useBoardOf, useNames } from '../use-board.tsx';
 import { useSend } from '../use-send.ts';
@@ -109,7 +109,7 @@ function Editor({ field, versions }: { field: Field; versions: TextVersions }) {
     setDraft('');
     if (!merging && written === base.text) return;
     const at = { table, sheet: sheet.id, field: field.id };
-    const write = { version: newId(), text: written, basedOn: [...base.heads] };
+    const write = { version: newThingId(), text: written, basedOn: [...base.heads] };
     void send({ type: 'text.write', ...at, ...write }, t.textSaved).then((taken) => {
       if (taken) return;
       // What was not taken stays in the field.

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { limits } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useWorkshop } from '../../use-workshop.tsx';
 import { short } from '../model/short.ts';
 import { useAt } from '../use-board.tsx';
@@ -27,7 +27,7 @@ export function Parking() {
     const topic = text.trim();
     if (topic === '') return;
     setText('');
-    if (!(await send({ type: 'parking.add', item: newId(), text: topic }, t.parked)))
+    if (!(await send({ type: 'parking.add', item: newThingId(), text: topic }, t.parked)))
       setText(topic);
   };
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { limits, type Participant, type Side, sides } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useAnnounce, useBoot, useSelect, useStore, useWorkshop } from '../../use-workshop.tsx';
 import { SideShape } from '../side-mark.tsx';
 import { useSend } from '../use-send.ts';
@@ -80,7 +80,7 @@ function AddWriter() {
     const called = name.trim();
     if (called === '') return;
     setName('');
-    const writer = { writer: newId(), name: called, side };
+    const writer = { writer: newThingId(), name: called, side };
     const taken = await send({ type: 'writer.add', ...writer }, t.penAdded(called));
     if (!taken) setName(called);
   };

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Field } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useWorkshop } from '../../use-workshop.tsx';
 import { carriedInto } from '../model/earlier.ts';
 import { short } from '../model/short.ts';
@@ -29,7 +29,7 @@ export function Carry({ field }: { field: Field }) {
   const { from, taken } = carried;
   const carry = (ref: string): void => {
     const at = { table, sheet: sheet.id, field: field.id };
-    void send({ type: 'note.carry', ...at, note: newId(), from: ref }, t.carried);
+    void send({ type: 'note.carry', ...at, note: newThingId(), from: ref }, t.carried);
   };
   return (
     <details className="carry" open={open && from.notes.length > 0}>

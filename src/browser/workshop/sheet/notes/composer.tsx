@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type Field, limits } from '#parts/workshop/model';
-import { newId } from '../../new-id.ts';
+import { newThingId } from '../../new-id.ts';
 import { useDraft } from '../drafts.ts';
 import { Suggestions } from '../look-up.tsx';
 import { useAt } from '../use-board.tsx';
@@ -42,7 +42,7 @@ export function Composer({ field, statement, label, about, prefix = '' }: Compos
   const add = async (): Promise<void> => {
     input.current?.focus();
     if (text.trim() === '' || room < 0) return;
-    const note = newId();
+    const note = newThingId();
     const at = { table, sheet: sheet.id, note };
     const parts = Object.fromEntries(
       Object.entries(extra.parts).filter(([, one]) => one.trim() !== ''),
