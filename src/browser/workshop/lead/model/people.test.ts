@@ -88,12 +88,12 @@ describe('notices', () => {
     expect(notices('ada')).toHaveLength(1);
   });
 
-  it('tell of deletion in the last thirty days', () => {
+  it('tell of deletion in the last two weeks', () => {
     const { state } = aWorkshop();
     const me = { viewer: 'ada', writer: 'ada' };
     const day = (text: string) => noticesFor(state, me, at(Date.parse(`${text}T12:00:00Z`)));
-    expect(day('2026-12-31').map(({ is }) => is)).toEqual([]);
-    expect(day('2027-01-02').map(({ is }) => is)).toContain('deletion');
+    expect(day('2027-01-17').map(({ is }) => is)).toEqual([]);
+    expect(day('2027-01-18').map(({ is }) => is)).toContain('deletion');
   });
 });
 
