@@ -12,6 +12,7 @@ import { Toolbar } from './head/toolbar.tsx';
 import { rowsOf } from './model/layout.ts';
 import { shownSheet } from './model/place.ts';
 import { NoteActsProvider } from './notes/acts-provider.tsx';
+import { NoticeView } from './notice-view.tsx';
 import { useScreen } from './screen-state.ts';
 import { BoardProvider, useAt } from './use-board.tsx';
 import { useFocusKeeper } from './use-focus-keeper.ts';
@@ -59,6 +60,7 @@ export function TableSheet({ table, looks }: { table: string; looks: boolean }) 
         {opened ? (
           <NoteActsProvider key={sheet.id}>
             <Toolbar />
+            <NoticeView />
             <LookingOn />
             {rows.map((row) => (
               <div key={row.fields[0]?.id} className="row" data-row={row.kind}>

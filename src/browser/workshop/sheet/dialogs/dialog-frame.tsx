@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { NoticeView } from '../notice-view.tsx';
 import { useSheetTexts } from '../use-texts.ts';
 
 /**
@@ -37,6 +38,7 @@ export function DialogFrame(props: { title: string; onClose: () => void; childre
           {t.close}
         </button>
       </div>
+      <NoticeView />
       {children}
     </dialog>
   );

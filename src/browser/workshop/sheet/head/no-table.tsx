@@ -1,13 +1,12 @@
 import { tablesInOrder } from '#parts/workshop/model';
 import { useWorkshop, useWriter } from '../../use-workshop.tsx';
-import { useNotice } from '../notice.ts';
+import { NoticeView } from '../notice-view.tsx';
 import { useSend } from '../use-send.ts';
 import { useSheetTexts } from '../use-texts.ts';
 
 /** Somebody without a table sits down where seating is free, or is told that it comes by itself. */
 export function NoTable({ why }: { why: 'sit' | 'look' | 'wait' }) {
   const t = useSheetTexts();
-  const notice = useNotice();
   const tables = useWorkshop(tablesInOrder);
   const me = useWriter();
   const send = useSend();
@@ -26,7 +25,7 @@ export function NoTable({ why }: { why: 'sit' | 'look' | 'wait' }) {
     <section className="no-table">
       <h2 tabIndex={-1}>{t.sitTitle}</h2>
       <p>{t.sitLead}</p>
-      {notice && <p role="alert">{notice}</p>}
+      <NoticeView />
       <ul className="places">
         {tables.map(({ id, name }) => (
           <li key={id}>

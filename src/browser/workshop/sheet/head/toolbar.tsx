@@ -1,15 +1,13 @@
 import { useId } from 'react';
 import { dotsLeft } from '../model/dots.ts';
-import { useNotice } from '../notice.ts';
 import { useScreen } from '../screen-state.ts';
 import { useAt, useBoardOf } from '../use-board.tsx';
 import { useSend } from '../use-send.ts';
 import { useSheetTexts } from '../use-texts.ts';
 
-/** Which view, undo and redo of one's own, dots left, and what went wrong last. */
+/** Which view, undo and redo of one's own, and dots left. */
 export function Toolbar() {
   const t = useSheetTexts();
-  const notice = useNotice();
   const { rights, writer, dots } = useAt();
   const board = useBoardOf();
   const left = rights.vote ? dotsLeft(board.votes, writer?.id ?? '', dots) : 0;
@@ -18,9 +16,6 @@ export function Toolbar() {
       <ViewSwitch />
       {rights.write && <UndoButtons />}
       {rights.vote && <p className="toolbar__dots">{t.dotsLeft(left, dots)}</p>}
-      <p className="toolbar__notice" role="alert">
-        {notice}
-      </p>
     </div>
   );
 }

@@ -70,9 +70,13 @@ function useMakeActs(open: (dialog: OpenDialog | null) => void): NoteActs {
         const said = by < 0 ? t.movedUp : t.movedDown;
         void send({ type: 'note.move', ...at, note: note.id, order }, said);
       },
-      put: (id, { field, zone, cluster, before }, name) => {
+      put: (id, { field, zone, cluster, before, newGroup }, name) => {
         const note = board()?.notes[id];
         if (!note) return;
+        if (newGroup) {
+          open({ is: 'group', field, note: id });
+          return;
+        }
         const target = {
           ...(field === note.field ? {} : { field }),
           ...(zone === undefined || zone === note.zone ? {} : { zone }),

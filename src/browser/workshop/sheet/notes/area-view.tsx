@@ -1,9 +1,9 @@
 import type { Field } from '#parts/workshop/model';
 import type { Area, Group } from '../model/layout.ts';
 import type { ScreenState } from '../screen-state.ts';
-import { useAt } from '../use-board.tsx';
+import { useAt, useBoardOf } from '../use-board.tsx';
 import { useSheetTexts, useWords } from '../use-texts.ts';
-import { useDragging } from './drag-parts.ts';
+import { useDragging, useDragParts } from './drag-parts.ts';
 import { useActs } from './note-acts.ts';
 import { NoteList } from './note-list.tsx';
 
@@ -11,7 +11,8 @@ import { NoteList } from './note-list.tsx';
 export function AreaView(props: {
   field: Field;
   area: Area;
-  alone: boolean;
+  /** The last of the field's areas. */
+  last: Area | undefined;
   view: ScreenState['view'];
 }) {
   const { field, area, view } = props;
@@ -41,7 +42,26 @@ export function AreaView(props: {
             grouped={grouped}
           />
         ))}
+        {view === 'board' && area === props.last && <NewGroup field={field} />}
       </div>
+    </div>
+  );
+}
+
+/** While a note is on its way: a place that makes a group of it. */
+function NewGroup({ field }: { field: Field }) {
+  const t = useSheetTexts();
+  const { rights } = useAt();
+  const { notes } = useBoardOf();
+  const dragged = useDragging();
+  const drag = useDragParts(rights.sort);
+  if (!drag || dragged === null || notes[dragged]?.field !== field.id) return null;
+  return (
+    <div className="group group--new">
+      <p aria-hidden="true">{t.newGroup}</p>
+      <drag.DropList target={{ field: field.id, newGroup: true }} where={t.newGroup.toLowerCase()}>
+        {null}
+      </drag.DropList>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export interface PutDown {
   zone?: string | null;
   cluster?: string | null;
   before?: string | null;
+  /** In a group that gets its name in a dialog. */
+  newGroup?: true;
 }
 
 /** What can be done with notes. The same object as long as the sheet is shown. */

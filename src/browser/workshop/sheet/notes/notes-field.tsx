@@ -27,13 +27,7 @@ export function NotesField({ field }: { field: Field }) {
       {field.carriesFrom !== null && <Carry field={field} />}
       <div className="areas" data-zones={field.zones.length > 0 || undefined}>
         {areas.map((area) => (
-          <AreaView
-            key={area.key}
-            field={field}
-            area={area}
-            alone={areas.length === 1}
-            view={view}
-          />
+          <AreaView key={area.key} field={field} area={area} last={areas.at(-1)} view={view} />
         ))}
       </div>
       {others > 0 && (
