@@ -34,7 +34,6 @@ export function CountyMap({ query, counts, municipalities }: MapModel) {
   return (
     <section className="county-map" aria-labelledby="fylker">
       <h2 id="fylker">{t.map}</h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no ul */}
       <svg
         viewBox={`0 0 ${5 * step} ${7 * step}`}
         role="list"
@@ -90,7 +89,6 @@ function Tile({ value, name, count, column, row, columns, level, query }: TilePr
   );
   const className = `tile tile--${level}${chosen ? ' tile--chosen' : ''}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no li
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in SVG is not interactive
     <g role="listitem" className={className}>
       {count > 0 || chosen ? (
