@@ -2,6 +2,7 @@ import type { HttpContext } from '#platform/http/env.ts';
 import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
 import type { NoWorkshop, OpenWorkshop, WorkshopAccess } from '../access.ts';
+import { MissingPage, UnavailablePage } from '../views/door-view.tsx';
 import { paperTexts } from './paper-texts.ts';
 import { NoticePage } from './views/notice-page.tsx';
 
@@ -22,31 +23,19 @@ export async function openDoor(
 }
 
 async function shut(c: HttpContext, services: Services, why: NoWorkshop): Promise<Response> {
-  if (why === 'not-found') return c.notFound();
-  const t = paperTexts[c.get('lang')];
+  // The same for a workshop that is not there and one that is somebody else's.
+  if (why === 'not-found' || why === 'not-joined')
+    return respond(c, services, <MissingPage />, { status: 404 });
   if (why === 'unavailable') {
     c.header('retry-after', '10');
-    const links = [{ label: t.tryAgain, href: c.get('path') }];
-    return respond(
-      c,
-      services,
-      <NoticePage title={t.awayTitle} text={t.awayText} links={links} />,
-      { status: 503 },
-    );
+    return respond(c, services, <UnavailablePage />, { status: 503 });
   }
-  const waiting = why === 'not-admitted';
-  const links = [
-    { label: t.joinByCode, href: '/verksted' },
-    { label: t.blankSheets, href: '/verksted/ark' },
-  ];
+  const t = paperTexts[c.get('lang')];
+  const links = [{ label: t.tryAgain, href: c.get('path') }];
   return respond(
     c,
     services,
-    <NoticePage
-      title={waiting ? t.waitingTitle : t.closedTitle}
-      text={waiting ? t.waitingText : t.closedText}
-      links={waiting ? [{ label: t.tryAgain, href: c.get('path') }] : links}
-    />,
+    <NoticePage title={t.waitingTitle} text={t.waitingText} links={links} />,
     { status: 403 },
   );
 }
