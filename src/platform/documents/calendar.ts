@@ -11,6 +11,8 @@ export interface CalendarEntry {
   /** yyyy-mm-dd; null, or a day that no calendar has, makes a to-do without a day. */
   day: string | null;
   changedAt: Date;
+  /** A meeting at a time of day, instead of a day. */
+  meeting?: { start: Date; minutes: number; place: string };
 }
 
 export interface Calendar {
@@ -36,8 +38,9 @@ export function toCalendar(calendar: Calendar, now: Date): string {
 }
 
 function entryLines(entry: CalendarEntry, now: Date): string[] {
+  const { meeting } = entry;
   const day = entry.day !== null && isDay(entry.day) ? entry.day : undefined;
-  const kind = day === undefined ? 'VTODO' : 'VEVENT';
+  const kind = day === undefined && !meeting ? 'VTODO' : 'VEVENT';
   return [
     `BEGIN:${kind}`,
     `UID:${words(entry.uid)}`,
@@ -47,15 +50,23 @@ function entryLines(entry: CalendarEntry, now: Date): string[] {
     `DESCRIPTION:${words(entry.description)}`,
     // An address is no text: it has no escapes, and the URL parser leaves no line end in it.
     ...(URL.canParse(entry.url) ? [`URL:${new URL(entry.url).href}`] : []),
-    ...(day === undefined
-      ? ['STATUS:NEEDS-ACTION']
-      : [
-          `DTSTART;VALUE=DATE:${compact(day)}`,
-          // The end is not part of it: one day lasts until the next.
-          `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
-          'TRANSP:TRANSPARENT',
-        ]),
+    ...(meeting ? meetingLines(meeting) : dayLines(day)),
     `END:${kind}`,
+  ];
+}
+
+function meetingLines({ start, minutes, place }: NonNullable<CalendarEntry['meeting']>): string[] {
+  const end = new Date(start.getTime() + minutes * 60_000);
+  return [`DTSTART:${moment(start)}`, `DTEND:${moment(end)}`, `LOCATION:${words(place)}`];
+}
+
+function dayLines(day: string | undefined): string[] {
+  if (day === undefined) return ['STATUS:NEEDS-ACTION'];
+  return [
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    // The end is not part of it: one day lasts until the next.
+    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    'TRANSP:TRANSPARENT',
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { toCalendar } from '#platform/documents/calendar.ts';
 import { makeLetterPdf } from '#platform/documents/pdf/letter.ts';
 import type { HttpContext, HttpEnv } from '#platform/http/env.ts';
 import { localPath } from '#platform/i18n/lang.ts';
@@ -6,7 +7,6 @@ import type { Services } from '#platform/services.ts';
 import { respond } from '#ui/respond.tsx';
 import { planOf } from '../model/run-sheet.ts';
 import type { Template } from '../model/template.ts';
-import { calendarFile, norwegianMoment } from './calendar.ts';
 import { idsFrom } from './ids.ts';
 import {
   type Invitation,
@@ -17,6 +17,7 @@ import {
   mailtoLink,
 } from './invitation.ts';
 import { invitationTexts } from './invitation-texts.ts';
+import { norwegianMoment } from './norwegian-moment.ts';
 import { sendPdf } from './send-pdf.tsx';
 import { InvitationPage } from './views/invitation-page.tsx';
 
@@ -69,15 +70,27 @@ export function invitationRoutes(services: Services, template: Template): Hono<H
       invitation.sted,
       invitation.hvem,
     );
-    const file = calendarFile({
-      uid: `${id}@${new URL(services.installation.baseUrl).hostname}`,
-      title: `${invitationTexts[c.get('lang')].calendarTitle}: ${invitation.hvem}`,
-      text: paragraphs.join('\n\n'),
-      place: invitation.sted,
-      start: norwegianMoment(invitation.dag, invitation.tid),
-      minutes,
-      made: services.clock(),
-    });
+    const { baseUrl, name } = services.installation;
+    const title = `${invitationTexts[c.get('lang')].calendarTitle}: ${invitation.hvem}`;
+    const start = norwegianMoment(invitation.dag, invitation.tid);
+    const file = toCalendar(
+      {
+        name: title,
+        product: `-//${name}//Invitasjon//NO`,
+        entries: [
+          {
+            uid: `${id}@${new URL(baseUrl).hostname}`,
+            summary: title,
+            description: paragraphs.join('\n\n'),
+            url: baseUrl,
+            day: null,
+            changedAt: services.clock(),
+            meeting: { start, minutes, place: invitation.sted },
+          },
+        ],
+      },
+      services.clock(),
+    );
     return c.body(file, 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="verksted.ics"',
