@@ -92,7 +92,7 @@ describe('notices', () => {
     const { state } = aWorkshop();
     const me = { viewer: 'ada', writer: 'ada' };
     const day = (text: string) => noticesFor(state, me, at(Date.parse(`${text}T12:00:00Z`)));
-    expect(day('2027-01-17').map(({ is }) => is)).toEqual([]);
+    expect(day('2027-01-16').map(({ is }) => is)).toEqual([]);
     expect(day('2027-01-18').map(({ is }) => is)).toContain('deletion');
   });
 });
