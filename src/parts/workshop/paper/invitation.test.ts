@@ -3,7 +3,7 @@ import { closePdf } from '#platform/documents/pdf/make-pdf.ts';
 import { readPdf } from '#platform/documents/pdf/read-pdf.ts';
 import type { Template } from '../model/template.ts';
 import { loadTemplate } from '../sheets.ts';
-import { norwegianMoment } from './calendar.ts';
+import { norwegianMoment } from './norwegian-moment.ts';
 import { aPaperRoom } from './test-paper.ts';
 
 let template: Template;
