@@ -1,7 +1,11 @@
 import './css/sheet.css';
+import './css/nav.css';
 import './css/head.css';
 import './css/notes.css';
+import './css/groups.css';
+import './css/composer.css';
 import './css/fields.css';
+import './css/dialogs.css';
 import { useWorkshop, useWriter } from '../use-workshop.tsx';
 import { NoTable } from './head/no-table.tsx';
 import { type LookUp, LookUpContext } from './look-up.tsx';

@@ -1,6 +1,5 @@
-import { useId, useMemo, useState } from 'react';
-import { type Field, isOwn, limits } from '#parts/workshop/model';
-import { newThingId } from '../../new-id.ts';
+import { useId, useMemo } from 'react';
+import { type Field, isOwn } from '#parts/workshop/model';
 import { useBoot, useWorkshop } from '../../use-workshop.tsx';
 import { type Statement, statementsOf } from '../model/statements.ts';
 import { Composer } from '../notes/composer.tsx';
@@ -12,6 +11,7 @@ import { useSend } from '../use-send.ts';
 import { useSheetTexts, useWords } from '../use-texts.ts';
 import { Answer, Tally } from './answer.tsx';
 import { FieldSection } from './field-section.tsx';
+import { OwnStatement } from './own-statement.tsx';
 
 /** Statements: does it live here, for me and for the table, and what breaks it? */
 export function StatementsField({ field }: { field: Field }) {
@@ -109,45 +109,5 @@ function StatementView({ field, statement }: { field: Field; statement: Statemen
         )}
       </div>
     </li>
-  );
-}
-
-/** Adds a statement of the table's own. */
-function OwnStatement({ field }: { field: Field }) {
-  const t = useSheetTexts();
-  const id = useId();
-  const { table, sheet } = useAt();
-  const send = useSend();
-  const [text, setText] = useState('');
-  const add = async (): Promise<void> => {
-    if (text.trim() === '') return;
-    const at = { table, sheet: sheet.id, field: field.id };
-    setText('');
-    const operation = { statement: newThingId(), text: text.trim() };
-    const taken = await send({ type: 'statement.add', ...at, ...operation }, t.ownStatementAdded);
-    if (!taken) setText(text);
-  };
-  return (
-    <form
-      className="own-statement"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <label htmlFor={id}>{t.ownStatement}</label>
-      <div className="inline">
-        <input
-          id={id}
-          className="ds-input"
-          maxLength={limits.statement}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <button type="submit" className="button" data-variant="secondary">
-          {t.ownStatementAdd}
-        </button>
-      </div>
-    </form>
   );
 }
