@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { Field } from '#parts/workshop/model';
+import { drawing } from '../drawing/later-drawing.ts';
+import { useLater } from '../later.ts';
 import { NotesField } from '../notes/notes-field.tsx';
 import { useSheetTexts, useWords } from '../use-texts.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -8,13 +9,7 @@ import { PickField } from './pick-field.tsx';
 import { StatementsField } from './statements-field.tsx';
 import { TextField } from './text-field.tsx';
 
-// Only one of ten sheets has a drawing.
-const DrawingField = lazy(() =>
-  import('../drawing/drawing-field.tsx').then((loaded) => ({ default: loaded.DrawingField })),
-);
-
 export function FieldView({ field }: { field: Field }) {
-  const t = useSheetTexts();
   switch (field.kind) {
     case 'notes':
       return <NotesField field={field} />;
@@ -27,16 +22,20 @@ export function FieldView({ field }: { field: Field }) {
     case 'statements':
       return <StatementsField field={field} />;
     case 'drawing':
-      return (
-        <FieldSection field={field}>
-          <Suspense fallback={<p className="empty">{t.loading}</p>}>
-            <DrawingField field={field} />
-          </Suspense>
-        </FieldSection>
-      );
+      return <Drawing field={field} />;
     case 'info':
       return <InfoField field={field} />;
   }
+}
+
+function Drawing({ field }: { field: Field }) {
+  const t = useSheetTexts();
+  const parts = useLater(drawing);
+  return (
+    <FieldSection field={field}>
+      {parts ? <parts.DrawingField field={field} /> : <p className="empty">{t.loading}</p>}
+    </FieldSection>
+  );
 }
 
 /** Words that stand on the sheet, like goals and ground rules. */

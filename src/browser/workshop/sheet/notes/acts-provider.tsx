@@ -1,6 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { boardOf, type Note } from '#parts/workshop/model';
 import { useStore } from '../../use-workshop.tsx';
+import { drawing } from '../drawing/later-drawing.ts';
+import { later, useLater } from '../later.ts';
 import { areasOf } from '../model/layout.ts';
 import { orderBefore, orderMoved } from '../model/order.ts';
 import { useAt } from '../use-board.tsx';
@@ -8,26 +10,27 @@ import { useSend } from '../use-send.ts';
 import { useSheetTexts } from '../use-texts.ts';
 import { ActsContext, type NoteActs, type OpenDialog } from './note-acts.ts';
 
-const loadDialogs = () => import('../dialogs/index.tsx');
-const Dialogs = lazy(() => loadDialogs().then(({ SheetDialogs }) => ({ default: SheetDialogs })));
+const dialogs = later(() => import('../dialogs/index.tsx'));
+/** Long enough for what is on the screen to come first, ms. */
+const pause = 1_500;
 
 /** Gives what is below it the acts on notes, and shows the dialog that is open. */
 export function NoteActsProvider({ children }: { children: ReactNode }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const acts = useMakeActs(setDialog);
+  const parts = useLater(dialogs, dialog !== null);
   useEffect(() => {
-    // Fetched while there is net: it must be there when somebody edits without.
-    const timer = setTimeout(() => void loadDialogs().catch(() => undefined), 1_500);
+    // Fetched while there is net: they must be there when somebody edits or draws without.
+    const timer = setTimeout(() => {
+      dialogs.fetch();
+      drawing.fetch();
+    }, pause);
     return () => clearTimeout(timer);
   }, []);
   return (
     <ActsContext value={acts}>
       {children}
-      {dialog && (
-        <Suspense fallback={null}>
-          <Dialogs dialog={dialog} open={setDialog} />
-        </Suspense>
-      )}
+      {dialog && parts && <parts.SheetDialogs dialog={dialog} open={setDialog} />}
     </ActsContext>
   );
 }
