@@ -81,8 +81,7 @@ export async function aReader(browser: Browser, way: Way, expected?: RegExp): Pr
 }
 
 async function expectGood(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wide, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(widerThanScreen), `wider than the screen: ${page.url()}`).toEqual([]);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
@@ -95,6 +94,16 @@ async function expectGood(page: Page): Promise<void> {
     });
   });
   expect(violations, page.url()).toEqual([]);
+}
+
+/** What makes the page wider than the screen. */
+function widerThanScreen(): string[] {
+  if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => one.getBoundingClientRect().right > window.innerWidth)
+    .map((one) => one.cloneNode(false) as Element)
+    .map((one) => one.outerHTML.slice(0, 160))
+    .slice(0, 6);
 }
 
 interface Axe {
