@@ -16,8 +16,10 @@ function hash(): string {
 
 /** The view of the address, and those one can go to. */
 export function useView(): { view: View; all: View[] } {
-  const { viewer } = useBoot();
-  const address = useSyncExternalStore(subscribe, hash);
+  const { viewer, mode } = useBoot();
+  const here = useSyncExternalStore(subscribe, hash);
+  // The demo is seen as its facilitator sees it, but one comes to look at what was written.
+  const address = here === '' && mode === 'demo' ? '#bord' : here;
   const all = useSelect(
     ({ workshop }) => (workshop ? viewsFor(workshop, workshop.participants[viewer]) : []),
     sameShallow,

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type Field, limits, type TextVersions } from '#parts/workshop/model';
 import { newThingId } from '../../new-id.ts';
+import { afterPress } from '../after-press.ts';
 import { useDraft } from '../drafts.ts';
 import { useAt, useNames } from '../use-board.tsx';
 import { useSend } from '../use-send.ts';
@@ -79,7 +80,14 @@ export function TextEditor({ field, versions }: { field: Field; versions: TextVe
     latest.current = save;
   });
   // A text that is on the screen when one leaves the sheet is saved, not left behind.
-  useEffect(() => () => latest.current(), []);
+  useEffect(
+    () => () => {
+      latest.current();
+      // Once: a press that is not over may still ask for it.
+      latest.current = () => undefined;
+    },
+    [],
+  );
 
   return (
     <div className="stack">
@@ -105,7 +113,7 @@ export function TextEditor({ field, versions }: { field: Field; versions: TextVe
           if (!base) setBase(now);
           setDraft(event.target.value);
         }}
-        onBlur={save}
+        onBlur={() => afterPress(() => latest.current())}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
         }}

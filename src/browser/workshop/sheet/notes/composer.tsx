@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type Field, limits } from '#parts/workshop/model';
 import { newThingId } from '../../new-id.ts';
+import { afterPress } from '../after-press.ts';
 import { useDraft } from '../drafts.ts';
 import { Suggestions } from '../look-up.tsx';
 import { useAt } from '../use-board.tsx';
@@ -86,8 +87,9 @@ export function Composer({ field, statement, label, about, prefix = '' }: Compos
       }}
       onKeyDown={keys}
       onFocus={() => setInside(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setInside(false);
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        afterPress(() => setInside(currentTarget.contains(document.activeElement)));
       }}
     >
       <label htmlFor={id}>
