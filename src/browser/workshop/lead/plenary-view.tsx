@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fieldOf } from '#parts/workshop/model';
+import { fieldOf, type Workshop } from '#parts/workshop/model';
 import { useBoot, useLang, useWorkshop } from '../use-workshop.tsx';
 import { useKeptFocus } from './kit/use-kept-focus.ts';
 import { type FieldAt, plenaryBoard } from './model/plenary-board.ts';
@@ -12,16 +12,22 @@ import { TableColumn } from './plenary/table-column.tsx';
 import './lead.css';
 import './plenary.css';
 
-/** A field from all tables. A facilitator chooses and gathers; everybody else reads. */
+/**
+ * A field from all tables. A facilitator chooses and gathers; everybody else reads. In the demo one
+ * chooses what to read, and begins with what was gathered.
+ */
 export function PlenaryView() {
   const lang = useLang();
   const t = plenaryTexts[lang];
   const { viewer, mode } = useBoot();
   const workshop = useWorkshop();
   const leads = mode === 'work' && workshop.participants[viewer]?.facilitator === true;
-  const [preview, setPreview] = useState<FieldAt | null>(null);
+  const chooses = leads || mode === 'demo';
+  const [preview, setPreview] = useState<FieldAt | null>(() =>
+    mode === 'demo' ? gatheredField(workshop) : null,
+  );
   const [selected, setSelected] = useState<readonly string[]>([]);
-  const at = (leads ? preview : null) ?? workshop.showing;
+  const at = (chooses ? preview : null) ?? workshop.showing;
   const field = at && fieldOf(workshop.template, at.sheet, at.field);
   const choose = (next: FieldAt | null): void => {
     setPreview(next);
@@ -36,7 +42,7 @@ export function PlenaryView() {
   return (
     <div className="desk plenary" {...keep}>
       <h2>{t.title}</h2>
-      {leads && <FieldChooser at={at} onChoose={choose} />}
+      {chooses && <FieldChooser at={at} onChoose={choose} shows={leads} />}
       {!board && <p className="lead-empty">{t.nothing}</p>}
       {board && (
         <>
@@ -77,4 +83,10 @@ export function PlenaryView() {
       )}
     </div>
   );
+}
+
+/** Where tables were brought together first. */
+function gatheredField({ plenary }: Workshop): FieldAt | null {
+  const [first] = Object.values(plenary);
+  return first ? { sheet: first.sheet, field: first.field } : null;
 }

@@ -9,8 +9,10 @@ import { plenaryTexts } from './plenary-texts.ts';
 export function FieldChooser(props: {
   at: FieldAt | null;
   onChoose: (at: FieldAt | null) => void;
+  /** May show it to everybody, and not only look. */
+  shows: boolean;
 }) {
-  const { at, onChoose } = props;
+  const { at, onChoose, shows } = props;
   const lang = useLang();
   const t = plenaryTexts[lang];
   const workshop = useWorkshop();
@@ -32,7 +34,7 @@ export function FieldChooser(props: {
     void send({ type: 'plenary.show', what: null }, t.stopped);
   };
   return (
-    <section className="plenary__choose" aria-label={t.choose}>
+    <section className="plenary__choose" aria-label={shows ? t.choose : t.title}>
       <label className="lead-field">
         {t.sheet}
         <select value={sheet} onChange={({ target }) => pickSheet(target.value)}>
@@ -55,20 +57,22 @@ export function FieldChooser(props: {
           ))}
         </select>
       </label>
-      <div className="plenary__show">
-        <p className={shown ? 'plenary__on' : 'lead-soft'}>
-          {shown ? t.showing : at !== null && t.preview}
-        </p>
-        {/* One button for both, so that focus stays. */}
-        <button
-          type="button"
-          className="button"
-          data-variant={shown ? 'secondary' : undefined}
-          onClick={shown ? stop : show}
-        >
-          {shown ? t.stop : t.show}
-        </button>
-      </div>
+      {shows && (
+        <div className="plenary__show">
+          <p className={shown ? 'plenary__on' : 'lead-soft'}>
+            {shown ? t.showing : at !== null && t.preview}
+          </p>
+          {/* One button for both, so that focus stays. */}
+          <button
+            type="button"
+            className="button"
+            data-variant={shown ? 'secondary' : undefined}
+            onClick={shown ? stop : show}
+          >
+            {shown ? t.stop : t.show}
+          </button>
+        </div>
+      )}
       {refused}
     </section>
   );
