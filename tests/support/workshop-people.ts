@@ -129,7 +129,7 @@ export async function walkTo(page: Page, target: Locator): Promise<void> {
     if (way === 'there') {
       // The page may still be on its way there.
       await expect
-        .poll(() => target.evaluate(isInSight), { message: `${target} in sight` })
+        .poll(() => target.evaluate(isInSight), { message: `${target} in sight`, timeout: 5000 })
         .toBe(true);
       return;
     }
