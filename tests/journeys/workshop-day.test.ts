@@ -223,7 +223,7 @@ describe('a shortened workshop day, from joining to report', () => {
   });
 
   it('ends with what somebody named says yes to', async () => {
-    await moveAll(guri.page, sheets[10], 'Konkluder');
+    await moveAll(guri.page, sheets[10], 'Avslutt');
     await writeNote(ada.page, 'Hva kan være det neste steget?', 'Befaring i hallen');
     await goTo(ada.page, 'Etterpå');
     const form = ada.page.getByRole('form', { name: 'Lag en avtale' });

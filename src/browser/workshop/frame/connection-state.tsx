@@ -23,7 +23,9 @@ export function ConnectionState({ store }: { store: AppStore }) {
   const snapshot = useSnapshot();
   const demo = useBoot().mode === 'demo';
   const announce = useAnnounce();
-  const state = useSettled(demo ? 'demo' : stateOf(snapshot));
+  const settled = useSettled(demo ? 'demo' : stateOf(snapshot));
+  // «Lagret» is never said while something waits, not for a moment.
+  const state = settled === 'saved' && snapshot.waiting > 0 ? 'sending' : settled;
   const words = stateWords(t, state, snapshot.waiting, store.waitingNotes());
   const wasOffline = useRef(false);
   useEffect(() => {

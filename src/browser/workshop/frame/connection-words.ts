@@ -10,12 +10,12 @@ export function stateOf({ connection, waiting }: Snapshot): State {
 }
 
 /**
- * How long a state must hold before it is shown, ms: a word that is saved in a moment need not be
- * told to be on its way, and a line that is back at once was never lost.
+ * How long a state must hold before it is shown, ms: between two words that follow one another there
+ * is no flicker, and a line that is back at once was never lost.
  */
 export const holdsFor: Record<State, number> = {
-  saved: 0,
-  sending: 800,
+  saved: 250,
+  sending: 0,
   connecting: 0,
   offline: 1200,
   demo: 0,

@@ -6,13 +6,13 @@ export const overviewTexts = defineTexts(
   {
     startTitle: 'Slik kommer dere i gang',
     startCode: 'Koden til verkstedet',
-    startHow: 'Be alle åpne lenka, skanne QR-koden eller skrive koden på siden Verksted.',
+    startHow: 'Be alle åpne lenken, skanne QR-koden eller skrive koden på siden Verksted.',
     startLink: 'Lenke for alle',
-    startCopyLink: 'Kopier lenka',
+    startCopyLink: 'Kopier lenken',
     startQr: 'QR-kode som åpner siden der alle blir med',
     startSecret: 'Din egen lenke',
     startSecretHow:
-      'Den slipper deg inn som prosessveileder på en annen enhet. Hold den hemmelig: Den som har lenka, kan lede verkstedet i ditt navn.',
+      'Den slipper deg inn som prosessveileder på en annen enhet. Hold den hemmelig: Den som har lenken, kan lede verkstedet i ditt navn.',
     startSecretShow: 'Vis min hemmelige lenke',
     startSecretCopy: 'Kopier min lenke',
     startPresenter: 'Åpne storskjermen',
