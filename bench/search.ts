@@ -49,7 +49,7 @@ export async function measure(db: Db): Promise<void> {
   await sql`drop table plain_document`.execute(db);
   const ask = (q: string) => searchDocuments(db, { q, lang: 'nb', limit: 10, offset: 0 });
   // A server has been asked other things before.
-  await latencies(mixedQueries(real, made, 400, randomFrom(1)), ask);
+  await latencies(mixedQueries(real, made, 1200, randomFrom(1)), ask);
   const before = cpuSeconds(process.pid);
   const search = await medianRound(() => latencies(queries, ask));
   const after = cpuSeconds(process.pid);
