@@ -11,7 +11,7 @@ interface SnapshotDeps<State> {
   limits: { snapshotEvery: number };
 }
 
-/** A snapshot that costs more ms than this is followed by a rest, so that they take 1 % of the time. */
+/** A snapshot that costs more ms than this is followed by a rest, so that they take a thousandth of the time. */
 const cheap = 5;
 
 /**
@@ -49,7 +49,7 @@ export class Snapshots<State> {
     try {
       const stored = JSON.stringify(model.serialise(state));
       const cost = performance.now() - began;
-      if (cost > cheap) this.#restsUntil = clock().getTime() + 100 * cost;
+      if (cost > cheap) this.#restsUntil = clock().getTime() + 1000 * cost;
       await storage.saveSnapshot(this.#room, model.version, { seq, state: stored });
       hooks.snapshot({ milliseconds: performance.now() - began });
     } catch (error) {

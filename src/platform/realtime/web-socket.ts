@@ -42,7 +42,7 @@ export function acceptWebSockets({ server, admit, onError }: WebSocketOptions): 
         ws.on('error', () => undefined);
         ws.send(frame({ t: 'bye', why: admission.bye }), { binary: false });
         endSoon(ws);
-      } else join(ws, admission.connect);
+      } else join(ws, stream, admission.connect);
     });
   }
 
@@ -55,9 +55,25 @@ export function acceptWebSockets({ server, admit, onError }: WebSocketOptions): 
   });
 }
 
-function join(ws: WebSocket, connect: Extract<Admission, { connect: unknown }>['connect']): void {
+function join(
+  ws: WebSocket,
+  stream: Duplex,
+  connect: Extract<Admission, { connect: unknown }>['connect'],
+): void {
+  let corked = false;
   const connection = connect({
-    send: (made) => ws.send(made, { binary: false }),
+    send: (made) => {
+      // A change and the acknowledgement that follows it leave in one write.
+      if (!corked) {
+        corked = true;
+        stream.cork();
+        process.nextTick(() => {
+          corked = false;
+          stream.uncork();
+        });
+      }
+      ws.send(made, { binary: false });
+    },
     close: () => endSoon(ws),
     get bufferedAmount() {
       return ws.bufferedAmount;
