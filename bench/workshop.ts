@@ -3,7 +3,7 @@ import { openEvent } from './load/event.ts';
 import { ackP99, line, middle, seenP99 } from './load/line.ts';
 import { type Measured, runCrowd, startBareRooms } from './load/run-crowd.ts';
 
-const [tables, perTable, seconds, runs] = [100, 8, 15, 1];
+const [tables, perTable, seconds, runs] = [100, 8, 30, 3];
 
 /** 100 tables × 8 people with one operation a second each, stored durably, beside bare `ws`. */
 export async function run(): Promise<void> {

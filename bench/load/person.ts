@@ -118,7 +118,8 @@ export class Person {
     switch (message.t) {
       case 'welcome':
         for (const { text: waiting } of this.outbox.values()) this.#socket?.send(waiting);
-        if (this.seq === message.seq) this.welcomed();
+        // What they missed follows at once, unless nothing of it concerns them.
+        if (this.seq !== undefined) this.welcomed();
         break;
       case 'state':
         this.seq = message.seq;
@@ -152,17 +153,24 @@ export class Person {
   }
 
   #see(patch: [string[], unknown?][], now: number): void {
-    const notes = new Set<string>();
-    for (const [path] of patch) {
-      const [part, table, , kind, note] = path;
-      if (part === 'boards' && table === this.seat.table && kind === 'notes' && note)
-        notes.add(note);
-    }
+    const notes = new Set(patch.flatMap((change) => this.#notesIn(change)));
     for (const note of notes) {
       this.have.add(note);
       const touched = this.#figures.touched.get(note);
       if (!touched || touched.by === this || !this.#figures.measuring) continue;
       this.#figures.seen.push(now - touched.at);
     }
+  }
+
+  /** A change may set one note or part of it, or a whole board that was not there before. */
+  #notesIn([path, value]: [string[], unknown?]): string[] {
+    const [part, table, sheet, kind, note] = path;
+    if (part !== 'boards' || table !== this.seat.table) return [];
+    if (note !== undefined) return kind === 'notes' ? [note] : [];
+    if (kind !== undefined) return kind === 'notes' ? Object.keys(value ?? {}) : [];
+    const boards = (sheet === undefined ? Object.values(value ?? {}) : [value]) as {
+      notes: object;
+    }[];
+    return boards.flatMap(({ notes }) => Object.keys(notes));
   }
 }

@@ -66,8 +66,9 @@ describe('whether it is saved', () => {
     expect(words('offline', 2)).toBe('Venter på nett – 2 endringer');
   });
 
-  it('tells good news at once, and bad news when they last', () => {
-    expect(holdsFor.saved).toBe(0);
+  it('says at once that something is on its way, that it is saved only then, and bad news when they last', () => {
+    expect(holdsFor.sending).toBe(0);
+    expect(holdsFor.saved).toBeGreaterThan(0);
     expect(holdsFor.offline).toBeGreaterThan(1000);
   });
 });
