@@ -1,0 +1,55 @@
+import type { Entry } from '#parts/workshop/model';
+import { visibleTo } from '../../src/parts/workshop/model/changes.ts';
+import type { SteadfastClient } from './steadfast-client.ts';
+import { wordsIn } from './workshop-chance.ts';
+import type { WorkshopLog } from './workshop-log.ts';
+
+/** What is wrong with what this client was told, against the log. Empty: nothing. */
+export function faultsOf(
+  client: SteadfastClient,
+  { entries, seqs, states }: WorkshopLog,
+): string[] {
+  const faults = [...client.complaints];
+  for (const [id, seq] of client.acked)
+    if (seqs.get(id) !== seq) faults.push(`acknowledged as ${seq}, stored as ${seqs.get(id)}`);
+  for (const [id, code] of client.refused)
+    if (seqs.has(id)) faults.push(`refused as ${code}, stored as ${seqs.get(id)}`);
+  for (const [id, op] of client.sent)
+    if (!client.acked.has(id) && !client.refused.has(id))
+      faults.push(`no answer to ${JSON.stringify(op)}`);
+  const silence = silenceOf(entries);
+  for (const { text, message } of client.heard) {
+    const words = wordsIn(text);
+    if (words.length === 0) continue;
+    const at = Number(message.t === 'state' ? message.seq : message.to);
+    const state = states[at];
+    const seen = new Set(
+      state ? wordsIn(JSON.stringify(visibleTo(state, { id: client.viewer }))) : [],
+    );
+    for (const word of words) {
+      // Twice over: as the model says, and as the log says without asking the model.
+      if (!seen.has(word)) faults.push(`heard ${word} at ${at}, not theirs to see`);
+      const { by, until } = silence.get(word) ?? { by: client.viewer, until: 0 };
+      if (by !== client.viewer && at < until)
+        faults.push(`heard ${word} at ${at}, silent until ${until}`);
+    }
+  }
+  return faults;
+}
+
+/** Words of the silent sheet: who wrote each, and the number at which its table showed them. */
+function silenceOf(entries: readonly Entry[]): Map<string, { by: string; until: number }> {
+  const revealed = new Map<string, number>();
+  for (const entry of entries) {
+    if (entry.type !== 'sheet.reveal' || entry.tables === 'all') continue;
+    for (const table of entry.tables) if (!revealed.has(table)) revealed.set(table, entry.seq);
+  }
+  const silence = new Map<string, { by: string; until: number }>();
+  for (const entry of entries) {
+    if (entry.type !== 'note.add' && entry.type !== 'note.edit') continue;
+    if (entry.sheet !== 'hvorfor') continue;
+    const until = revealed.get(entry.table) ?? Number.POSITIVE_INFINITY;
+    for (const word of wordsIn(entry.text ?? '')) silence.set(word, { by: entry.by, until });
+  }
+  return silence;
+}
