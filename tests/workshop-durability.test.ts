@@ -12,7 +12,7 @@ import { readLog } from './support/workshop-log.ts';
 import { aStarterDatabase, Nodes } from './support/workshop-nodes.ts';
 import { faultsOf } from './support/workshop-truth.ts';
 
-const steps = 260;
+const steps = 400;
 
 describe('a workshop on two nodes under random trouble', () => {
   let database: Awaited<ReturnType<typeof aStarterDatabase>>;

@@ -34,7 +34,8 @@ export class SteadfastClient {
   readonly viewer: string;
   readonly visitor: Visitor;
   readonly outbox = new Map<string, Loose>();
-  readonly sent = new Map<string, Loose>();
+  /** With the newest number they knew of when they did it, seen or acknowledged. */
+  readonly sent = new Map<string, { op: Loose; knew: number }>();
   readonly acked = new Map<string, number>();
   /** For good, and why. */
   readonly refused = new Map<string, string>();
@@ -46,6 +47,7 @@ export class SteadfastClient {
   readonly #path: string;
   #line: OpenLine | undefined;
   #posting = false;
+  #newestAcked = 0;
 
   constructor(visitor: Visitor, workshop: string, viewer: string) {
     this.visitor = visitor;
@@ -75,7 +77,7 @@ export class SteadfastClient {
     const id = randomUUID();
     const op = { v: 1, id, ...operation };
     this.outbox.set(id, op);
-    this.sent.set(id, op);
+    this.sent.set(id, { op, knew: Math.max(this.seq ?? 0, this.#newestAcked) });
     if (this.welcome) this.#line?.send([id]);
     return id;
   }
@@ -180,6 +182,7 @@ export class SteadfastClient {
       const first = this.acked.get(id) ?? seq;
       if (first !== seq) this.complaints.push(`${id} was number ${first} and is ${seq}`);
       this.acked.set(id, seq);
+      this.#newestAcked = Math.max(this.#newestAcked, seq);
       this.outbox.delete(id);
     } else if (t === 'refused' && id && !message.retry) {
       // What was acknowledged before has its answer.

@@ -1,4 +1,4 @@
-import type { Entry } from '#parts/workshop/model';
+import { decide, type Entry, type Workshop } from '#parts/workshop/model';
 import { visibleTo } from '../../src/parts/workshop/model/changes.ts';
 import type { SteadfastClient } from './steadfast-client.ts';
 import { wordsIn } from './workshop-chance.ts';
@@ -12,11 +12,20 @@ export function faultsOf(
   const faults = [...client.complaints];
   for (const [id, seq] of client.acked)
     if (seqs.get(id) !== seq) faults.push(`acknowledged as ${seq}, stored as ${seqs.get(id)}`);
-  for (const [id, code] of client.refused)
-    if (seqs.has(id)) faults.push(`refused as ${code}, stored as ${seqs.get(id)}`);
-  for (const [id, op] of client.sent)
-    if (!client.acked.has(id) && !client.refused.has(id))
+  for (const [id, { op, knew }] of client.sent) {
+    const code = client.refused.get(id);
+    if (code === undefined && !client.acked.has(id))
       faults.push(`no answer to ${JSON.stringify(op)}`);
+    if (code === undefined) continue;
+    if (seqs.has(id)) faults.push(`refused as ${code}, stored as ${seqs.get(id)}`);
+    // On a node that was behind it would be an answer to a question of the past.
+    const fits = (state: Workshop): boolean => {
+      const decision = decide(state, { id: client.viewer }, op, 0);
+      return 'refused' in decision && decision.refused === code;
+    };
+    if (!states.slice(knew).some(fits))
+      faults.push(`refused as ${code} after ${knew}: ${JSON.stringify(op)}`);
+  }
   const silence = silenceOf(entries);
   for (const { text, message } of client.heard) {
     const words = wordsIn(text);

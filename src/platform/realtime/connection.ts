@@ -130,20 +130,24 @@ export class Connection<State, Entry, Op, Viewer> implements Member<Viewer> {
     const { enter, clock, hooks } = this.#deps;
     const seat = await enter();
     if (typeof seat === 'string') return this.dismiss(seat);
-    // They have more than this node: it was written on another one a moment ago.
-    if (seen !== undefined) await seat.room.wake(seen);
-    if (this.#ended) {
-      seat.leave();
-      return;
-    }
-    if (seat.room.ended) {
-      this.dismiss('closing');
-      return;
-    }
-    this.#seat = seat;
+    const { room, hall } = seat;
     try {
-      if (!seat.hall.join(this, seen, clock())) this.dismiss('not-admitted');
+      // They have more than this node: it was written on another one a moment ago.
+      if (seen !== undefined) await room.wake(seen);
+      // So may it be that they joined.
+      if (!hall.admits(this.viewer)) await room.wake(room.seq + 1);
+      if (this.#ended) {
+        seat.leave();
+        return;
+      }
+      if (room.ended) {
+        this.dismiss('closing');
+        return;
+      }
+      this.#seat = seat;
+      if (!hall.join(this, seen, clock())) this.dismiss('not-admitted');
     } catch (error) {
+      this.#seat = seat;
       hooks.bug(error, 'join');
       this.dismiss('failed');
     }

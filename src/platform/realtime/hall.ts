@@ -45,6 +45,10 @@ export class Hall<State, Entry, Op, Viewer> {
     return this.#places.size;
   }
 
+  admits(viewer: Viewer): boolean {
+    return this.#projection.audienceOf(viewer, this.#at.state) !== undefined;
+  }
+
   /** False when this viewer may not be here. `seen` is the newest entry that they have. */
   join(member: Member<Viewer>, seen: number | undefined, now: Date): boolean {
     const { state, seq } = this.#at;

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { ConnectionHub } from './hub.ts';
 import { logQueries } from './log-queries.ts';
 import { TestClient } from './test-client.ts';
-import { type BoardOp, replay } from './test-model.ts';
+import {
+  type Board,
+  type BoardOp,
+  boardOp,
+  boardProjection,
+  type Person,
+  replay,
+} from './test-model.ts';
 import {
   alice,
   bob,
   eventually,
   held,
   logMigrations,
+  nodeOn,
   startNode,
   terminate,
 } from './test-support.ts';
@@ -183,5 +192,52 @@ describe('nodes on one PostgreSQL', () => {
     expect(client.received.at(-1)).toMatchObject({ t: 'bye', why: 'gone' });
     expect(await logOf(id)).toEqual([]);
     for (const node of nodes) await node.close();
+  });
+
+  it('[P8] refuse nothing for what another node stored and they have not heard of', async () => {
+    const node = await startNode(database.url);
+    // As one whose listening connection is away.
+    const deaf = nodeOn(node.storage);
+    const id = randomUUID();
+    const { room } = await held(node.registry, id);
+    const { room: behind } = await held(deaf.registry, id);
+    const edit: BoardOp = { t: 'edit', note: 'n1', text: 'y' };
+    const edited = randomUUID();
+    await room.submit(alice, randomUUID(), { t: 'add', note: 'n1', text: 'x' });
+    await room.submit(alice, edited, edit);
+    // Sent again, since the answer was lost.
+    expect(await behind.submit(alice, edited, edit)).toEqual({ ok: true, seq: 2 });
+    await room.submit(alice, randomUUID(), { t: 'add', note: 'n2', text: 'x' });
+    const more = await behind.submit(alice, randomUUID(), { ...edit, note: 'n2' });
+    expect(more).toEqual({ ok: true, seq: 4 });
+    const wrong = await behind.submit(alice, randomUUID(), { ...edit, note: 'n3' });
+    expect(wrong).toMatchObject({ ok: false, code: 'unknown-note', retry: false });
+    await node.close();
+  });
+
+  it('[P9] let in who joined on another node a moment ago', async () => {
+    const node = await startNode(database.url);
+    const { registry } = nodeOn(node.storage);
+    const id = randomUUID();
+    const { room } = await held(node.registry, id);
+    await held(registry, id);
+    const joined = ({ id: who }: Person, board: Board) => (board.notes[who] ? 'all' : undefined);
+    const projection = { ...boardProjection, audienceOf: joined };
+    const hub = new ConnectionHub({
+      registry,
+      projection,
+      operation: boardOp,
+      clock: () => new Date(),
+    });
+    await room.submit(alice, randomUUID(), { t: 'add', note: 'alice', text: 'here' });
+    const [client, stranger] = [new TestClient(id, alice), new TestClient(id, bob)];
+    for (const one of [client, stranger]) {
+      one.connect(hub);
+      await one.until(() => one.received.length > 0);
+    }
+    expect(client.received[0]).toMatchObject({ t: 'welcome', seq: 1 });
+    expect(stranger.received).toMatchObject([{ t: 'bye', why: 'not-admitted' }]);
+    hub.close();
+    await node.close();
   });
 });

@@ -139,8 +139,7 @@ export class Room<State, Entry, Op, Actor> implements Committer {
       hooks.bug(error, 'decide'),
     );
     if (proposal.accepted.length === 0) {
-      this.#answer(proposal);
-      this.#next();
+      this.#nothingToStore(proposal);
       return undefined;
     }
     this.#proposal = proposal;
@@ -195,6 +194,25 @@ export class Room<State, Entry, Op, Actor> implements Committer {
     for (const { one, step } of proposal.accepted) one.answer({ ok: true, seq: step.seq });
     this.#answer(proposal);
     this.#snapshots.afterCommit(before, this.#head);
+  }
+
+  /**
+   * No commit will show whether the refusals stand on the newest state: another node may have stored
+   * what they lack, or these very operations. So that is read first, once for each.
+   */
+  async #nothingToStore(proposal: Proposal<State, Entry, Op, Actor>): Promise<void> {
+    const unsure = proposal.refused.filter(({ one }) => !one.readSince);
+    if (unsure.length === 0) this.#answer(proposal);
+    else {
+      this.#behind = true;
+      await this.#catchUp.run();
+      this.#behind = false;
+      if (this.#ended) return;
+      for (const { one } of unsure) one.readSince = true;
+      if (this.#head.seq === proposal.after) this.#answer(proposal);
+      else this.#submissions.putBack(proposal.taken);
+    }
+    this.#next();
   }
 
   #answer({ known, refused }: Proposal<State, Entry, Op, Actor>): void {

@@ -7,6 +7,8 @@ export interface Pending<Op, Actor> {
   op: Op;
   /** Times that another node was first. */
   conflicts: number;
+  /** The log has been read since it came, so that a refusal is no answer from the past. */
+  readSince: boolean;
   since: number;
   answer: (answer: Answer) => void;
 }
@@ -42,7 +44,7 @@ export class Submissions<Op, Actor> {
       resolve(given);
       if (this.#unanswered.size === 0) for (const done of this.#whenEmpty) done();
     };
-    const one = { id, actor, op, conflicts: 0, since: now, answer };
+    const one = { id, actor, op, conflicts: 0, readSince: false, since: now, answer };
     this.#unanswered.set(id, { answered: promise, one });
     this.#queue.push(one);
     return promise;
