@@ -10,7 +10,9 @@ const roomsPerNotice = 150;
  * is free. `firsts` inserts the first of each room; another node that wants the same number waits
  * there until this commit and then finds it taken. Only where the first went in does the `rest` go in.
  * An operation stored before is seen in `known`, or it is newer than what this node had read, and then
- * the first number is taken as well. Rooms are sorted, so that two nodes do not wait for each other.
+ * the first number is taken as well. The entry before is locked, so that a deletion of the room waits
+ * for this commit, or this for the deletion and then finds nothing to add to. Rooms are sorted, so
+ * that two nodes do not wait for each other.
  */
 export function appendStatement(log: string): string {
   const columns = 'room, seq, operation, at, payload';
@@ -28,7 +30,7 @@ export function appendStatement(log: string): string {
       where leads
         and not exists (select from known k where k.room = b.room)
         and seq - 1 = coalesce(
-          (select l.seq from ${log} l where l.room = b.room and l.seq = b.seq - 1), 0)
+          (select l.seq from ${log} l where l.room = b.room and l.seq = b.seq - 1 for key share), 0)
       order by room
       on conflict do nothing
       returning room

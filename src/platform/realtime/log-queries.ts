@@ -57,7 +57,8 @@ export function logQueries(db: Db, name: string, node: string) {
       await sql`
         insert into ${snapshots} (room, version, seq, state)
         select ${room}::uuid, ${version}::int, ${seq}::int, ${await pack(state)}::bytea
-        where exists (select from ${log} where room = ${room}::uuid and seq = ${seq}::int)
+        where exists (
+          select from ${log} where room = ${room}::uuid and seq = ${seq}::int for key share)
         on conflict do nothing`.execute(db);
       await sql`
         delete from ${snapshots} s where s.room = ${room}::uuid and (
@@ -66,10 +67,17 @@ export function logQueries(db: Db, name: string, node: string) {
             where room = ${room}::uuid and version = ${version}::int)))`.execute(db);
     },
 
+    /**
+     * Waits for those who are adding (they hold the entry that they add to, or made a snapshot of), and
+     * looks again for what they added; whoever comes later waits for this and finds nothing.
+     */
     async deleteRoom(room: string): Promise<void> {
       await db.transaction().execute(async (tx) => {
+        for (let more = true; more; ) {
+          const deleted = await sql`delete from ${log} where room = ${room}::uuid`.execute(tx);
+          more = deleted.numAffectedRows !== undefined && deleted.numAffectedRows > 0n;
+        }
         await sql`delete from ${snapshots} where room = ${room}::uuid`.execute(tx);
-        await sql`delete from ${log} where room = ${room}::uuid`.execute(tx);
         await sql`select pg_notify(${name}, ${deletionNotice(node, room)})`.execute(tx);
       });
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { ConnectionHub } from './hub.ts';
@@ -239,5 +240,34 @@ describe('nodes on one PostgreSQL', () => {
     expect(stranger.received).toMatchObject([{ t: 'bye', why: 'not-admitted' }]);
     hub.close();
     await node.close();
+  });
+
+  it('[P10] leave nothing of a room that is deleted while others write and take snapshots', async () => {
+    const limits = { snapshotEvery: 1 };
+    const writer = await startNode(database.url, { limits });
+    const other = await startNode(database.url);
+    const ids = Array.from({ length: 20 }, () => randomUUID());
+    await Promise.all(
+      ids.map(async (id, n) => {
+        const { room } = await held(writer.registry, id);
+        await room.submit(alice, randomUUID(), bump);
+        const writing = Array.from({ length: 60 }, async (_, at) => {
+          await new Promise((turn) => setTimeout(turn, at / 3));
+          await room.submit(alice, randomUUID(), bump);
+        });
+        await new Promise((turn) => setTimeout(turn, n));
+        await other.registry.deleteRoom(id);
+        await Promise.all(writing);
+      }),
+    );
+    await writer.close();
+    for (const table of ['test_log', 'test_log_snapshot']) {
+      const { rows } =
+        await sql`select room from ${sql.table(table)} where room = any(${ids}::uuid[])`.execute(
+          database.db,
+        );
+      expect(rows).toEqual([]);
+    }
+    await other.close();
   });
 });
