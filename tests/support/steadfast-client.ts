@@ -48,6 +48,7 @@ export class SteadfastClient {
   #line: OpenLine | undefined;
   #posting = false;
   #newestAcked = 0;
+  readonly #whenAcked = new Map<string, () => void>();
 
   constructor(visitor: Visitor, workshop: string, viewer: string) {
     this.visitor = visitor;
@@ -80,6 +81,12 @@ export class SteadfastClient {
     this.sent.set(id, { op, knew: Math.max(this.seq ?? 0, this.#newestAcked) });
     if (this.welcome) this.#line?.send([id]);
     return id;
+  }
+
+  /** Resolves at the acknowledgement, before anything else is heard. */
+  acknowledged(id: string): Promise<void> {
+    if (this.acked.has(id)) return Promise.resolve();
+    return new Promise((acked) => this.#whenAcked.set(id, acked));
   }
 
   /** Everything that has no answer yet, in the order it was made. */
@@ -184,6 +191,7 @@ export class SteadfastClient {
       this.acked.set(id, seq);
       this.#newestAcked = Math.max(this.#newestAcked, seq);
       this.outbox.delete(id);
+      this.#whenAcked.get(id)?.();
     } else if (t === 'refused' && id && !message.retry) {
       // What was acknowledged before has its answer.
       if (this.outbox.delete(id)) this.refused.set(id, message.code ?? '');

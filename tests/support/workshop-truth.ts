@@ -1,14 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decide, type Entry, type Workshop } from '#parts/workshop/model';
 import { visibleTo } from '../../src/parts/workshop/model/changes.ts';
 import type { SteadfastClient } from './steadfast-client.ts';
 import { wordsIn } from './workshop-chance.ts';
+import type { Company } from './workshop-company.ts';
 import type { WorkshopLog } from './workshop-log.ts';
 
-/** What is wrong with what this client was told, against the log. Empty: nothing. */
-export function faultsOf(
-  client: SteadfastClient,
-  { entries, seqs, states }: WorkshopLog,
-): string[] {
+/**
+ * What is wrong when all have come to rest, against the log: with the log itself, with what each was
+ * told on the way, and with what they have in the end. Empty: nothing.
+ */
+export function faultsOf({ clients }: Company, log: WorkshopLog): string[] {
+  const { entries, seqs } = log;
+  const numbered = entries.every(({ seq }, at) => seq === at + 1) && seqs.size === entries.length;
+  return [
+    ...(numbered ? [] : ['the log has a gap or a double']),
+    ...clients.flatMap((client) => [...toldWrongly(client, log), ...endsWrongly(client, log)]),
+  ];
+}
+
+function endsWrongly({ workshop, viewer }: SteadfastClient, { states }: WorkshopLog): string[] {
+  const truth = states.at(-1);
+  const seen = truth && JSON.parse(JSON.stringify(visibleTo(truth, { id: viewer })));
+  return isDeepStrictEqual(workshop, seen) ? [] : [`${viewer} has another workshop in the end`];
+}
+
+function toldWrongly(client: SteadfastClient, { entries, seqs, states }: WorkshopLog): string[] {
   const faults = [...client.complaints];
   for (const [id, seq] of client.acked)
     if (seqs.get(id) !== seq) faults.push(`acknowledged as ${seq}, stored as ${seqs.get(id)}`);
@@ -17,8 +34,9 @@ export function faultsOf(
     if (code === undefined && !client.acked.has(id))
       faults.push(`no answer to ${JSON.stringify(op)}`);
     if (code === undefined) continue;
-    if (seqs.has(id)) faults.push(`refused as ${code}, stored as ${seqs.get(id)}`);
-    // On a node that was behind it would be an answer to a question of the past.
+    // On a node that was behind it would be an answer to a question of the past. A copy that lingered
+    // on a broken line may be stored after the refusal of another; never before, for what is stored
+    // is no longer refused by any state.
     const fits = (state: Workshop): boolean => {
       const decision = decide(state, { id: client.viewer }, op, 0);
       return 'refused' in decision && decision.refused === code;
