@@ -225,5 +225,5 @@ describe('a database that is restarted under load', () => {
       expect([...client.refused]).toEqual([]);
       client.disconnect();
     }
-  });
+  }, 60_000);
 });
