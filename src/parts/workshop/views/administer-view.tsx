@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '#platform/i18n/format.ts';
+import { FormActions, FormErrors, TextField } from '#ui/form-fields.tsx';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
 import { administerTexts } from '../administer-texts.ts';
 import { spokenJoinCode } from '../join-code.ts';
 import { startTexts } from '../start-texts.ts';
-import { FormActions, FormErrors, TextField } from './form-parts.tsx';
 
 export interface AdministerViewModel {
   id: string;

@@ -1,117 +1,7 @@
-import type { ReactNode } from 'react';
+import { AboutField } from '#ui/form-fields.tsx';
 import { useView } from '#ui/view.tsx';
 import { type Side, sides } from '../model/index.ts';
 import { startTexts } from '../start-texts.ts';
-
-interface FieldProps {
-  name: string;
-  label: string;
-  hint?: string;
-  /** What is wrong with it. */
-  error?: string | undefined;
-}
-
-/** Ids of what describes a field: its hint and its fault. */
-function describedBy({ name, hint, error }: FieldProps): string | undefined {
-  const ids = [hint ? `${name}-hint` : '', error ? `${name}-feil` : ''].filter(Boolean);
-  return ids.join(' ') || undefined;
-}
-
-function About({ name, hint, error }: FieldProps) {
-  const { t } = useView();
-  return (
-    <>
-      {hint ? (
-        <p className="field__hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field__error" id={`${name}-feil`}>
-          <span className="ds-sr-only">{t.errorPrefix}</span>
-          {error}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-export function TextField(
-  props: FieldProps & {
-    value: string;
-    maxLength: number;
-    autoComplete?: string;
-    inputMode?: 'numeric' | 'text';
-    type?: 'text' | 'date';
-    min?: string;
-    max?: string;
-    short?: boolean;
-    required?: boolean;
-  },
-) {
-  const { name, label, hint: _, error, short, value, required = true, ...input } = props;
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <About {...props} />
-      <input
-        {...input}
-        className={short ? 'ds-input field__short' : 'ds-input'}
-        id={name}
-        name={name}
-        defaultValue={value}
-        required={required}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(props)}
-      />
-    </div>
-  );
-}
-
-export function SelectField(
-  props: FieldProps & { value: string; options: { value: string; label: string }[] },
-) {
-  const { name, label, error, value, options } = props;
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <About {...props} />
-      <select
-        id={name}
-        name={name}
-        defaultValue={value}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(props)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-export function CheckField(props: FieldProps & { checked: boolean }) {
-  const { name, label, checked } = props;
-  return (
-    <div className="field field--check">
-      <label>
-        <input
-          type="checkbox"
-          name={name}
-          value="1"
-          id={name}
-          defaultChecked={checked}
-          aria-describedby={describedBy(props)}
-        />{' '}
-        {label}
-      </label>
-      <About {...props} />
-    </div>
-  );
-}
 
 /** Which side somebody tells from; colour and shape of their notes follow it. */
 export function SideField({
@@ -130,7 +20,7 @@ export function SideField({
   return (
     <fieldset className="field" aria-describedby={error ? `${id}-feil` : undefined}>
       <legend>{t.side}</legend>
-      <About name={id} label={t.side} error={error} />
+      <AboutField name={id} label={t.side} error={error} />
       {sides.map((side: Side, at) => (
         <label key={side} className="field__choice">
           <input
@@ -146,33 +36,4 @@ export function SideField({
       ))}
     </fieldset>
   );
-}
-
-/** What must be corrected, each leading to its field. Stands first in the page's content. */
-export function FormErrors({ errors }: { errors: { field: string; text: string }[] }) {
-  const { t } = useView();
-  if (errors.length === 0) return null;
-  return (
-    <section
-      className="ds-error-summary"
-      aria-labelledby="feil-i-skjemaet"
-      role="alert"
-      tabIndex={-1}
-    >
-      <h2 id="feil-i-skjemaet">{t.errorSummary}</h2>
-      <ul>
-        {errors.map(({ field, text }) => (
-          <li key={field + text}>
-            <a className="ds-link" href={`#${field}`}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-export function FormActions({ children }: { children: ReactNode }) {
-  return <div className="page-actions">{children}</div>;
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#platform/i18n/format.ts';
+import { CheckField, FormActions, FormErrors, SelectField, TextField } from '#ui/form-fields.tsx';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
 import type { Typed } from '../forms.ts';
@@ -6,14 +7,7 @@ import { spokenJoinCode } from '../join-code.ts';
 import { joinTexts } from '../join-texts.ts';
 import { limits } from '../model/index.ts';
 import { startTexts } from '../start-texts.ts';
-import {
-  CheckField,
-  FormActions,
-  FormErrors,
-  SelectField,
-  SideField,
-  TextField,
-} from './form-parts.tsx';
+import { SideField } from './form-parts.tsx';
 
 export interface JoinViewModel {
   title: string;

@@ -1,18 +1,12 @@
 import { formatDay } from '#platform/i18n/format.ts';
+import { CheckField, FormActions, FormErrors, SelectField, TextField } from '#ui/form-fields.tsx';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
 import { administerTexts } from '../administer-texts.ts';
 import { retentionChoices, type Typed } from '../forms.ts';
 import { limits } from '../model/index.ts';
 import { startTexts } from '../start-texts.ts';
-import {
-  CheckField,
-  FormActions,
-  FormErrors,
-  SelectField,
-  SideField,
-  TextField,
-} from './form-parts.tsx';
+import { SideField } from './form-parts.tsx';
 
 export interface StartViewModel {
   /** The form's own secret. */
