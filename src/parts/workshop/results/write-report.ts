@@ -1,8 +1,8 @@
 import { amountText } from '#platform/documents/amount-text.ts';
 import { makeDocx } from '#platform/documents/docx.ts';
 import type { Block, RichText } from '#platform/documents/model.ts';
-import type { PdfBook } from '#platform/documents/pdf/book.ts';
 import { makePdf } from '#platform/documents/pdf/make-pdf.ts';
+import { sectionedBook } from '#platform/documents/pdf/sectioned-book.ts';
 import type { DocumentWords, SectionedDocument } from '#platform/documents/sectioned.ts';
 import { documentMarkdown } from '#platform/documents/to-markdown.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
@@ -21,32 +21,14 @@ export function reportPdf(
   document: SectionedDocument,
   url: string,
 ): Promise<Uint8Array> {
-  const { lang, title, lead, author, date, facts, intro, sections, colophon } = document;
+  const { lang, sections } = document;
   const words = wordsFor(services, lang);
   const drawn = sections.reduce((sum, { blocks }) => sum + pointsIn(blocks), 0);
-  const book: PdfBook = {
-    lang,
-    title,
-    subtitle: lead,
-    author,
-    date,
+  const book = sectionedBook(
+    drawn > mostPoints ? toldDocument(document) : document,
     url,
-    keywords: [],
-    intro: [factsTable(document), ...intro].slice(facts.length > 0 ? 0 : 1),
-    sections: sections.map((section, at) => ({
-      id: `del:${section.id}`,
-      kicker: section.kicker,
-      shape: section.mark,
-      title: section.title,
-      lead: section.lead,
-      blocks: drawn > mostPoints ? toldDrawings(section.blocks, lang) : section.blocks,
-      ...(section.stamp ? { notes: [`${section.stamp}. ${resultTexts[lang].stamped}`] } : {}),
-      flows: at > 0,
-      sources: [],
-      url: '',
-    })),
-    colophon,
-  };
+    (stamp) => `${stamp}. ${resultTexts[lang].stamped}`,
+  );
   return makePdf(book, { amount: words.amount, resolve: (href) => words.resolve(href) ?? '' });
 }
 
@@ -66,15 +48,6 @@ function wordsFor({ installation, amount }: Writer, lang: Lang): DocumentWords {
       if (href === '' || href.startsWith('#')) return undefined;
       return /^https?:/.test(href) ? href : installation.baseUrl + toHref(lang, href);
     },
-  };
-}
-
-function factsTable({ facts, factHead }: SectionedDocument): Block {
-  const cell = (text: string) => [{ kind: 'text' as const, text }];
-  return {
-    kind: 'table',
-    head: [cell(factHead.label), cell(factHead.value)],
-    rows: facts.map(({ label, value }) => [cell(label), cell(value)]),
   };
 }
 
