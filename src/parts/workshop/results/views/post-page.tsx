@@ -1,11 +1,11 @@
 import type { SectionedDocument } from '#platform/documents/sectioned.ts';
+import { Sections } from '#ui/document-view.tsx';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { useView } from '#ui/view.tsx';
 import { pageTexts } from '../page-texts.ts';
 import { postTexts } from '../post-texts.ts';
 import { resultTexts } from '../results-texts.ts';
-import { Sections } from './document-view.tsx';
 
 interface PostPageProps {
   draft: SectionedDocument;

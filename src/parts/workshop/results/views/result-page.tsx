@@ -1,11 +1,11 @@
 import type { SectionedDocument } from '#platform/documents/sectioned.ts';
+import { FactList, Sections } from '#ui/document-view.tsx';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Toc } from '#ui/toc.tsx';
 import { useView } from '#ui/view.tsx';
 import { pageTexts } from '../page-texts.ts';
 import { resultTexts } from '../results-texts.ts';
-import { FactList, Sections } from './document-view.tsx';
 
 export interface ResultPageModel {
   report: SectionedDocument;

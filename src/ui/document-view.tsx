@@ -1,7 +1,7 @@
 import type { DocumentSection, SectionedDocument } from '#platform/documents/sectioned.ts';
-import { MarkShape } from '#ui/mark-shape.tsx';
-import { PathMark } from '#ui/path-mark.tsx';
-import { Prose } from '#ui/prose.tsx';
+import { MarkShape } from './mark-shape.tsx';
+import { PathMark } from './path-mark.tsx';
+import { Prose } from './prose.tsx';
 
 export function FactList({ facts }: { facts: SectionedDocument['facts'] }) {
   return (
