@@ -3,7 +3,7 @@ import { type Projection, type RoomModel, uuidPattern } from '#platform/realtime
 import { affectedTables } from './model/affected.ts';
 import { apply } from './model/apply.ts';
 import { blankWorkshop } from './model/blank-workshop.ts';
-import { changesFor, isQuiet, visibleTo } from './model/changes.ts';
+import { changesBetween, isQuiet, visibleTo } from './model/changes.ts';
 import { decide } from './model/decide.ts';
 import { readSnapshot } from './model/json.ts';
 import { type Entry, sizeLimit } from './model/operations.ts';
@@ -18,7 +18,8 @@ export type SubmittedOperation = z.infer<typeof submittedOperation>;
 
 /** The workshop as a room on the log: one operation, one entry, or a refusal of the model. */
 export const workshopModel: RoomModel<Workshop, Entry, SubmittedOperation, Viewer> = {
-  version: 1,
+  // 2: steps to undo by number.
+  version: 2,
   initial: blankWorkshop,
   decide: (state, { id }, op, at) => {
     const decision = decide(state, { id }, op, at.getTime());
@@ -49,11 +50,14 @@ export const workshopProjection: Projection<Workshop, Viewer> = {
       : audienceOf(state, viewer);
   },
   view: (state, viewer) => visibleTo(state, viewer),
-  changes: (before, after, viewer) => {
-    const changes = changesFor(before, after, viewer);
-    if (isQuiet(changes)) return undefined;
-    const { shared, drop, own } = changes;
-    return { shared, personal: drop.length + own.length > 0 ? { drop, own } : nothing };
+  changes: (before, after) => {
+    const changesOf = changesBetween(before, after);
+    return (viewer) => {
+      const changes = changesOf(viewer);
+      if (isQuiet(changes)) return undefined;
+      const { shared, drop, own } = changes;
+      return { shared, personal: drop.length + own.length > 0 ? { drop, own } : nothing };
+    };
   },
   affected: (before, after) => {
     const tables = affectedTables(before, after);

@@ -199,14 +199,18 @@ describe('a connection', () => {
       clock: () => new Date(),
       projection: {
         ...boardProjection,
-        changes: (...args) => {
-          const made = boardProjection.changes(...args);
+        changes: (before, after) => {
+          const changesOf = boardProjection.changes(before, after);
           const toJSON = function (this: object): object {
             serialised += 1;
             return { ...this };
           };
-          if (made) Object.defineProperty(made.shared, 'toJSON', { value: toJSON, writable: true });
-          return made;
+          return (viewer) => {
+            const made = changesOf(viewer);
+            if (made)
+              Object.defineProperty(made.shared, 'toJSON', { value: toJSON, writable: true });
+            return made;
+          };
         },
       },
     });
@@ -291,9 +295,9 @@ describe('a connection', () => {
         audienceOf: ({ id }) => id,
         view: boardProjection.view,
         affected: (before, after) => new Set(before.notes === after.notes ? ['alice'] : ['bob']),
-        changes: (before, after, viewer) => {
+        changes: (before, after) => (viewer) => {
           asked.push(viewer.id);
-          return boardProjection.changes(before, after, viewer);
+          return boardProjection.changes(before, after)(viewer);
         },
       },
     });
@@ -321,11 +325,11 @@ describe('a connection', () => {
       projection: {
         ...boardProjection,
         affected: () => new Set(['all']),
-        changes: (...args) => {
+        changes: (before, after) => (viewer) => {
           asked += 1;
           const until = performance.now() + 1;
           while (performance.now() < until);
-          return boardProjection.changes(...args);
+          return boardProjection.changes(before, after)(viewer);
         },
       },
     });
@@ -352,9 +356,9 @@ describe('a connection', () => {
       projection: {
         ...boardProjection,
         audienceOf: ({ id }) => id,
-        changes: (before, after, viewer) => {
+        changes: (before, after) => (viewer) => {
           if (viewer.id === 'bob') throw new Error('a bug in the projection');
-          return boardProjection.changes(before, after, viewer);
+          return boardProjection.changes(before, after)(viewer);
         },
       },
     });

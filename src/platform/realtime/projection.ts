@@ -14,8 +14,11 @@ export interface Projection<State, Viewer> {
   audienceOf: (viewer: Viewer, state: State) => string | undefined;
   /** The whole state as they see it, as JSON can hold it. */
   view: (state: State, viewer: Viewer) => unknown;
-  /** What takes `view(before, viewer)` to `view(after, viewer)`; undefined when there is nothing to tell. */
-  changes: (before: State, after: State, viewer: Viewer) => Changes | undefined;
+  /**
+   * For each viewer, what takes `view(before, viewer)` to `view(after, viewer)`; undefined when there
+   * is nothing to tell. The answer of the first call lives as long as the viewers are being told.
+   */
+  changes: (before: State, after: State) => (viewer: Viewer) => Changes | undefined;
   /**
    * Audiences that may have something new; the others are not even asked. `all` when people may have
    * come to another audience. Without it, always `all`.
@@ -31,20 +34,20 @@ export interface Point<State> {
 
 /** The frames that bring viewers from one point to another, each made and serialised once. */
 export class ChangeFrames<State, Viewer> {
-  readonly #projection: Projection<State, Viewer>;
+  readonly #changes: (viewer: Viewer) => Changes | undefined;
   readonly #from: Point<State>;
   readonly #to: Point<State>;
   readonly #made = new Map<object, { text: string; frames: Map<object, Uint8Array> }>();
 
   constructor(projection: Projection<State, Viewer>, from: Point<State>, to: Point<State>) {
-    this.#projection = projection;
+    this.#changes = projection.changes(from.state, to.state);
     this.#from = from;
     this.#to = to;
   }
 
   /** Undefined when this viewer has nothing to learn. */
   for(viewer: Viewer): Uint8Array | undefined {
-    const changes = this.#projection.changes(this.#from.state, this.#to.state, viewer);
+    const changes = this.#changes(viewer);
     if (!changes) return undefined;
     const { shared, personal } = changes;
     const known = this.#made.get(shared) ?? { text: JSON.stringify(shared), frames: new Map() };

@@ -80,20 +80,18 @@ const view = (board: Board, { id }: Person): Board => ({
 });
 
 const nothing = {};
-const made = new WeakMap<Board, WeakMap<Board, Map<string, object>>>();
 
 export const boardProjection: Projection<Board, Person> = {
   audienceOf,
   view,
-  changes: (before, after, viewer) => {
-    const from = made.get(before) ?? new WeakMap<Board, Map<string, object>>();
-    made.set(before, from);
-    const to = from.get(after) ?? new Map<string, object>();
-    from.set(after, to);
-    const audience = `${audienceOf(viewer, before)} ${audienceOf(viewer, after)}`;
-    const shared = to.get(audience) ?? difference(view(before, viewer), view(after, viewer));
-    to.set(audience, shared);
-    return { shared, personal: nothing };
+  changes: (before, after) => {
+    const made = new Map<string, object>();
+    return (viewer) => {
+      const audience = `${audienceOf(viewer, before)} ${audienceOf(viewer, after)}`;
+      const shared = made.get(audience) ?? difference(view(before, viewer), view(after, viewer));
+      made.set(audience, shared);
+      return { shared, personal: nothing };
+    };
   },
 };
 

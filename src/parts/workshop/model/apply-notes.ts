@@ -153,7 +153,7 @@ function addNote(
   return changeBoard(state, entry, (board) => {
     if (get(board.notes, note.id)) return board;
     const added = { ...board, notes: put(board.notes, note.id, note) };
-    return remember(added, authorOf(entry), { note: note.id, before: null, after: note });
+    return remember(added, authorOf(entry), { note: note.id, before: null, after: {} });
   });
 }
 

@@ -50,12 +50,17 @@ export const noteSchema = z.strictObject({
 });
 export type Note = Readonly<z.infer<typeof noteSchema>>;
 
-/** `before` null: the step made the note; `after` null: it took it away; else the changed keys. */
+/**
+ * `before` null: the step made the note, and `after` is empty until it is undone (the note itself is
+ * there); `after` null: it took it away; else the changed keys.
+ */
 const stepSchema = z.strictObject({
   note: idSchema,
   before: noteSchema.partial().nullable(),
   after: noteSchema.partial().nullable(),
 });
+/** By number, rising: what a new step changes is that step alone, so it costs little to tell. */
+const stepsSchema = z.record(z.string().regex(/^\d{1,9}$/), stepSchema);
 export interface Step {
   readonly note: string;
   readonly before: Partial<Note> | null;
@@ -141,10 +146,7 @@ export const boardSchema = z.strictObject({
     z.strictObject({ count: z.number().int(), people: z.record(idSchema, z.number().int()) }),
   ),
   /** By participant, and told to that participant only: it holds earlier words. */
-  undo: z.record(
-    idSchema,
-    z.strictObject({ done: z.array(stepSchema), undone: z.array(stepSchema) }),
-  ),
+  undo: z.record(idSchema, z.strictObject({ done: stepsSchema, undone: stepsSchema })),
   /** Only in what readers get: how many notes each field has that silence keeps from the table. */
   hidden: z.record(slugSchema, z.number().int()),
 });
@@ -153,7 +155,8 @@ export interface Board extends Readonly<Omit<Boarded, 'undo' | 'notes'>> {
   readonly notes: Readonly<Record<string, Note>>;
   readonly undo: Readonly<Record<string, Undo>>;
 }
+export type Steps = Readonly<Record<string, Step>>;
 export interface Undo {
-  readonly done: readonly Step[];
-  readonly undone: readonly Step[];
+  readonly done: Steps;
+  readonly undone: Steps;
 }

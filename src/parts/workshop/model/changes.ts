@@ -1,4 +1,5 @@
-import { type Own, ownOf, type Path } from './own.ts';
+import { ownOf, ownPairs } from './own.ts';
+import type { Path } from './own-on-board.ts';
 import { audienceOf, sharedWith, type Viewer } from './visibility.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -25,16 +26,24 @@ export function visibleTo(state: Workshop, viewer: Viewer): Workshop {
   return next as Workshop;
 }
 
-/** What changed for a viewer. The reveal needs no resync: the notes are simply there now. */
+/**
+ * What changed, for each viewer that one asks for. The reveal needs no resync: the notes are simply
+ * there now. Hold on to it while one tells them: what an audience shares is made once.
+ */
+export function changesBetween(before: Workshop, after: Workshop): (viewer: Viewer) => Changes {
+  const made = new Map<string, Patch>();
+  return (viewer) => {
+    const [was, is] = [audienceOf(before, viewer), audienceOf(after, viewer)];
+    const key = `${was} ${is}`;
+    const shared = made.get(key) ?? difference(sharedWith(before, was), sharedWith(after, is));
+    made.set(key, shared);
+    return { from: before.seq, to: after.seq, shared, ...ownChanges(before, after, viewer) };
+  };
+}
+
+/** What changed for one viewer. */
 export function changesFor(before: Workshop, after: Workshop, viewer: Viewer): Changes {
-  const shared = sharedChanges(
-    before,
-    after,
-    audienceOf(before, viewer),
-    audienceOf(after, viewer),
-  );
-  const [was, is] = [ownOf(before, viewer), ownOf(after, viewer)];
-  return { from: before.seq, to: after.seq, shared, ...ownChanges(was, is) };
+  return changesBetween(before, after)(viewer);
 }
 
 /** Nothing but `seq` has moved: need not be sent. What comes later brings it along. */
@@ -46,46 +55,43 @@ export function isQuiet({ shared, drop, own }: Changes): boolean {
   );
 }
 
-const made = new WeakMap<Workshop, WeakMap<Workshop, Map<string, Patch>>>();
-
-function sharedChanges(before: Workshop, after: Workshop, was: string, is: string): Patch {
-  const from = made.get(before) ?? new WeakMap<Workshop, Map<string, Patch>>();
-  made.set(before, from);
-  const to = from.get(after) ?? new Map<string, Patch>();
-  from.set(after, to);
-  const key = `${was} ${is}`;
-  const known = to.get(key) ?? difference(sharedWith(before, was), sharedWith(after, is));
-  to.set(key, known);
-  return known;
-}
-
-function ownChanges(was: Own, is: Own): Pick<Changes, 'drop' | 'own'> {
-  const drop: Path[] = [];
-  const own: [Path, unknown][] = [];
-  for (const [key, { path }] of was) if (!is.has(key)) drop.push(path);
-  for (const [key, { path, value }] of is) {
-    if (was.get(key)?.value !== value) own.push([path, value]);
+type Records = Readonly<Record<string, unknown>>;
+const nothing: readonly never[] = [];
+function ownChanges(
+  before: Workshop,
+  after: Workshop,
+  viewer: Viewer,
+): Pick<Changes, 'drop' | 'own'> {
+  let [drop, own]: [readonly Path[], Patch] = [nothing, nothing];
+  for (const [was, is] of ownPairs(before, after, viewer)) {
+    if (was === is) continue;
+    for (const [key, { path }] of was) if (!is.has(key)) drop = [...drop, path];
+    for (const [key, { path, value }] of is) {
+      const known = was.get(key)?.value;
+      if (known === value) continue;
+      // Of something larger, as one's steps to undo, what is new in it.
+      const parts = isRecord(known) && isRecord(value) ? difference(known, value, path) : undefined;
+      own = [...own, ...(parts ?? [[path, value] as const])];
+    }
   }
   return { drop, own };
 }
 
 /** Walks only where objects differ: states share what is the same. */
-export function difference(before: object, after: object): Patch {
+export function difference(before: object, after: object, at: Path = []): Patch {
   const patch: ([Path] | [Path, unknown])[] = [];
-  const walk = (a: object, b: object, path: Path): void => {
-    const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-    for (const key of Object.keys(left)) {
-      if (!Object.hasOwn(right, key)) patch.push([[...path, key]]);
-    }
-    for (const [key, other] of Object.entries(right)) {
-      const known = Object.hasOwn(left, key);
-      const one = left[key];
-      if (known && one === other) continue;
-      if (known && isRecord(one) && isRecord(other)) walk(one, other, [...path, key]);
+  const walk = (left: Records, right: Records, path: Path): void => {
+    // No lists of keys: a board has hundreds of notes, and one of them is new.
+    for (const key in left) if (!Object.hasOwn(right, key)) patch.push([[...path, key]]);
+    for (const key in right) {
+      const other = right[key];
+      const one = Object.hasOwn(left, key) ? left[key] : undefined;
+      if (one === other && (one !== undefined || Object.hasOwn(left, key))) continue;
+      if (isRecord(one) && isRecord(other)) walk(one, other, [...path, key]);
       else patch.push([[...path, key], other]);
     }
   };
-  walk(before, after, []);
+  walk(before as Records, after as Records, at);
   return patch;
 }
 

@@ -1,14 +1,14 @@
-import type { Board } from './board.ts';
+import { lookUp } from './caches.ts';
 import { isSilent } from './lookups.ts';
+import { type Leaf, leavesOf } from './own-on-board.ts';
 import { get } from './records.ts';
 import { audienceOf, sharedWith, type Viewer } from './visibility.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Where a value stands in a state. */
-export type Path = readonly string[];
-
 /** What only one person gets, by where it stands; keys are the paths joined. */
-export type Own = ReadonlyMap<string, { readonly path: Path; readonly value: unknown }>;
+export type Own = ReadonlyMap<string, Leaf>;
+type Boards = Workshop['boards'][string];
+const none: Own = new Map();
 
 /**
  * On top of what the audience shares: one's own record while nobody else sees it, one's own notes
@@ -16,39 +16,32 @@ export type Own = ReadonlyMap<string, { readonly path: Path; readonly value: unk
  * which things are one's own. On a device with several writers it is the one who holds it.
  */
 export function ownOf(state: Workshop, viewer: Viewer): Own {
-  const known = owns.get(state) ?? new Map<string, Own>();
-  owns.set(state, known);
-  const key = `${viewer.id} ${viewer.as ?? ''}`;
-  const own = known.get(key) ?? collectOwn(state, viewer);
-  known.set(key, own);
+  const audience = audienceOf(state, viewer);
+  const own = new Map(ownBeside(state, viewer, audience));
+  const person = writerAt(state, viewer, audience);
+  if (person === undefined) return own;
+  for (const [table, boards] of ownTables(state, audience))
+    for (const sheet of Object.keys(boards))
+      for (const [key, leaf] of ownOnSheet(state, table, sheet, person)) own.set(key, leaf);
   return own;
 }
 
-/** What is new in one change is what was there before the next: made once. */
-const owns = new WeakMap<Workshop, Map<string, Own>>();
-
-function collectOwn(state: Workshop, viewer: Viewer): Own {
-  const own = new Map<string, { path: Path; value: unknown }>();
-  const add = (value: unknown, ...path: string[]): void => {
-    own.set(path.join('\n'), { path, value });
-  };
-  const audience = audienceOf(state, viewer);
-  const self = get(state.participants, viewer.id);
-  const visible = sharedWith(state, audience);
-  if (self && !get(visible.participants, self.id)) add(self, 'participants', self.id);
-  const offer = get(state.offers, viewer.id);
-  if (offer && !get(visible.offers, viewer.id)) add(offer, 'offers', viewer.id);
-  const person = writerOf(state, viewer);
-  if (person === undefined || audience === 'outside') return own;
-  for (const commitment of Object.values(state.commitments)) {
-    const concerned = commitment.who === person || commitment.offeredBy === person;
-    if (concerned && !get(visible.commitments, commitment.id))
-      add(commitment, 'commitments', commitment.id);
-  }
-  for (const [table, boards] of ownTables(state, audience)) {
-    for (const [key, leaf] of ownAtTable(state, table, boards, person)) own.set(key, leaf);
-  }
-  return own;
+/**
+ * `ownOf` before and after, of those parts alone where they may differ: most of what happens at a
+ * table changes nothing of what its others have for themselves.
+ */
+export function ownPairs(before: Workshop, after: Workshop, viewer: Viewer): [Own, Own][] {
+  const [was, is] = [audienceOf(before, viewer), audienceOf(after, viewer)];
+  const person = writerAt(after, viewer, is);
+  if (was !== is || person !== writerAt(before, viewer, was))
+    return [[ownOf(before, viewer), ownOf(after, viewer)]];
+  const pairs: [Own, Own][] = [];
+  if (besideDiffers(before, after))
+    pairs.push([ownBeside(before, viewer, was), ownBeside(after, viewer, is)]);
+  if (person === undefined) return pairs;
+  for (const [table, sheet] of changedSheets(before, after, is))
+    pairs.push([ownOnSheet(before, table, sheet, person), ownOnSheet(after, table, sheet, person)]);
+  return pairs;
 }
 
 /** Who writes: the viewer, or a writer on the viewer's device; undefined when that is not so. */
@@ -57,7 +50,38 @@ export function writerOf(state: Workshop, { id, as }: Viewer): string | undefine
   return get(state.participants, as)?.via === id ? as : undefined;
 }
 
-type Boards = Workshop['boards'][string];
+function writerAt(state: Workshop, viewer: Viewer, audience: string): string | undefined {
+  return audience === 'outside' ? undefined : writerOf(state, viewer);
+}
+
+function besideDiffers(before: Workshop, after: Workshop): boolean {
+  return (
+    before.participants !== after.participants ||
+    before.offers !== after.offers ||
+    before.commitments !== after.commitments
+  );
+}
+
+/** What is one's own beside the boards. */
+function ownBeside(state: Workshop, viewer: Viewer, audience: string): Own {
+  const own = new Map<string, Leaf>();
+  const add = (value: unknown, ...path: string[]): void => {
+    own.set(path.join('\n'), { path, value });
+  };
+  const visible = sharedWith(state, audience);
+  const self = get(state.participants, viewer.id);
+  if (self && !get(visible.participants, self.id)) add(self, 'participants', self.id);
+  const offer = get(state.offers, viewer.id);
+  if (offer && !get(visible.offers, viewer.id)) add(offer, 'offers', viewer.id);
+  const person = writerAt(state, viewer, audience);
+  if (person === undefined) return own;
+  for (const commitment of Object.values(state.commitments)) {
+    const concerned = commitment.who === person || commitment.offeredBy === person;
+    if (concerned && !get(visible.commitments, commitment.id))
+      add(commitment, 'commitments', commitment.id);
+  }
+  return own;
+}
 
 function ownTables(state: Workshop, audience: string): [string, Boards][] {
   if (audience === 'facilitator') return Object.entries(state.boards);
@@ -66,78 +90,33 @@ function ownTables(state: Workshop, audience: string): [string, Boards][] {
   return boards ? [[table, boards]] : [];
 }
 
-type Leaf = { readonly path: Path; readonly value: unknown };
-interface Found {
-  revealed: object | undefined;
-  anonymous: boolean;
-  leaves: (readonly [string, Leaf])[];
-}
-const atTables = new WeakMap<object, Map<string, Found>>();
-
-/** Made once until something at the table changes: a facilitator has hundreds of tables. */
-function ownAtTable(
-  state: Workshop,
-  table: string,
-  boards: Boards,
-  person: string,
-): Found['leaves'] {
-  const revealed = state.tables[table]?.revealed;
-  const { anonymous } = state.settings;
-  const people = atTables.get(boards) ?? new Map<string, Found>();
-  atTables.set(boards, people);
-  const known = people.get(person);
-  if (known?.revealed === revealed && known?.anonymous === anonymous) return known.leaves;
-  const leaves = Object.entries(boards).flatMap(([sheet, board]) => {
-    const silent = isSilent(state, table, sheet);
-    return ownOnBoard(board, person, silent, anonymous).map((leaf) => {
-      const path = leaf.path[0] === 'mine' ? leaf.path : ['boards', table, sheet, ...leaf.path];
-      return [path.join('\n'), { path, value: leaf.value }] as const;
-    });
+function changedSheets(before: Workshop, after: Workshop, audience: string): [string, string][] {
+  const anonymity = before.settings.anonymous !== after.settings.anonymous;
+  return ownTables(after, audience).flatMap(([table, boards]) => {
+    const was = get(before.boards, table);
+    const revealed = before.tables[table]?.revealed !== after.tables[table]?.revealed;
+    if (was === boards && !revealed && !anonymity) return [];
+    // A board that has come into being stays: boards are never taken away.
+    return Object.keys(boards)
+      .filter((sheet) => revealed || anonymity || get(was ?? {}, sheet) !== boards[sheet])
+      .map((sheet): [string, string] => [table, sheet]);
   });
-  people.set(person, { revealed, anonymous, leaves });
-  return leaves;
 }
 
-const onBoard = new WeakMap<Board, Map<string, readonly Leaf[]>>();
+const placed = new WeakMap<readonly Leaf[], Map<string, Own>>();
 
-function ownOnBoard(
-  board: Board,
-  person: string,
-  silent: boolean,
-  anonymous: boolean,
-): readonly Leaf[] {
-  const made = onBoard.get(board) ?? new Map<string, readonly Leaf[]>();
-  onBoard.set(board, made);
-  const key = `${silent} ${anonymous} ${person}`;
-  const known = made.get(key) ?? leavesOf(board, person, silent, anonymous);
-  made.set(key, known);
-  return known;
-}
-
-function leavesOf(board: Board, person: string, silent: boolean, anonymous: boolean): Leaf[] {
-  const leaves: Leaf[] = [];
-  const mine = (thing: { id: string; by: string | null }): void => {
-    if (anonymous && thing.by === person) leaves.push({ path: ['mine', thing.id], value: true });
-  };
-  for (const note of Object.values(board.notes)) {
-    if (silent && note.by === person) leaves.push({ path: ['notes', note.id], value: note });
-    mine(note);
-  }
-  Object.values(board.strokes).forEach(mine);
-  Object.values(board.statements).forEach(mine);
-  const undo = get(board.undo, person);
-  if (undo) leaves.push({ path: ['undo', person], value: undo });
-  if (!silent) {
-    for (const [note, { people }] of Object.entries(board.votes)) {
-      const dots = get(people, person);
-      if (dots) leaves.push({ path: ['votes', note, 'people', person], value: dots });
+/** One's own on a board of a table, by where it stands in the workshop. */
+function ownOnSheet(state: Workshop, table: string, sheet: string, person: string): Own {
+  const board = get(get(state.boards, table) ?? {}, sheet);
+  if (!board) return none;
+  const leaves = leavesOf(board, person, isSilent(state, table, sheet), state.settings.anonymous);
+  if (leaves.length === 0) return none;
+  return lookUp(placed, leaves, `${table}/${sheet}`, () => {
+    const own = new Map<string, Leaf>();
+    for (const { path, value } of leaves) {
+      const whole = path[0] === 'mine' ? path : ['boards', table, sheet, ...path];
+      own.set(whole.join('\n'), { path: whole, value });
     }
-  }
-  if (anonymous) {
-    for (const [statement, { people }] of Object.entries(board.answers)) {
-      const answer = get(people, person);
-      if (answer) leaves.push({ path: ['answers', statement, 'people', person], value: answer });
-    }
-  }
-  return leaves;
+    return own;
+  });
 }

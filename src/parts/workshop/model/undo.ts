@@ -1,37 +1,50 @@
-import type { Board, Note, Step, Undo } from './board.ts';
+import type { Board, Note, Step, Steps, Undo } from './board.ts';
 import { drop, get, put, same } from './records.ts';
 import type { Refusal } from './refusals.ts';
 import { limits } from './values.ts';
 
-const none: Undo = { done: [], undone: [] };
+const none: Undo = { done: {}, undone: {} };
 
 /** Remembers a step of somebody's own. What was undone before cannot be redone any more. */
 export function remember(board: Board, author: string, step: Step): Board {
   const { done } = get(board.undo, author) ?? none;
-  const undo = { done: [...done.slice(1 - limits.undoSteps), step], undone: [] };
+  const undo = { done: withStep(done, step), undone: {} };
   return { ...board, undo: put(board.undo, author, undo) };
 }
 
 /** The board without the author's last step, or why it cannot be taken back. */
 export function stepBack(board: Board, author: string): Board | Refusal {
   const { done, undone } = get(board.undo, author) ?? none;
-  const step = done.at(-1);
+  const [key, step] = lastOf(done);
   if (!step) return 'nothing-to-undo';
   const changed = take(board, step, step.after, step.before);
   if (typeof changed === 'string') return changed;
-  const undo = { done: done.slice(0, -1), undone: [...undone, changed.step] };
+  const undo = { done: drop(done, key), undone: withStep(undone, changed.step) };
   return { ...changed.board, undo: put(board.undo, author, undo) };
 }
 
 /** The board with the step again that the author took back last. */
 export function stepForward(board: Board, author: string): Board | Refusal {
   const { done, undone } = get(board.undo, author) ?? none;
-  const step = undone.at(-1);
+  const [key, step] = lastOf(undone);
   if (!step) return 'nothing-to-undo';
   const changed = take(board, step, step.before, step.after);
   if (typeof changed === 'string') return changed;
-  const undo = { done: [...done, changed.step], undone: undone.slice(0, -1) };
+  const undo = { done: withStep(done, changed.step), undone: drop(undone, key) };
   return { ...changed.board, undo: put(board.undo, author, undo) };
+}
+
+/** Whole numbers are keys in rising order, in every engine and through JSON. */
+function lastOf(steps: Steps): [string, Step | undefined] {
+  const key = Object.keys(steps).at(-1) ?? '0';
+  return [key, get(steps, key)];
+}
+
+function withStep(steps: Steps, step: Step): Steps {
+  const keys = Object.keys(steps);
+  const next = put(steps, String(Number(keys.at(-1) ?? 0) + 1), step);
+  const [oldest] = keys;
+  return oldest !== undefined && keys.length >= limits.undoSteps ? drop(next, oldest) : next;
 }
 
 /**

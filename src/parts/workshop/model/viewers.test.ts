@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { affectedTables } from './affected.ts';
 import { fold } from './apply.ts';
 import { blankWorkshop } from './blank-workshop.ts';
-import { applyChanges, changesFor, isQuiet, visibleTo } from './changes.ts';
+import { applyChanges, changesBetween, changesFor, isQuiet, visibleTo } from './changes.ts';
 import { decide } from './decide.ts';
 import { fromJson, fromSnapshot, toJson, toSnapshot } from './json.ts';
 import { isSilent } from './lookups.ts';
@@ -31,10 +31,8 @@ describe('viewers', () => {
     expect(audienceOf(state, { id: 'ada' })).toBe(audienceOf(state, { id: 'bo' }));
     expect(sharedWith(state, 'table:t1')).toBe(sharedWith(state, 'table:t1'));
     const after = room.note('n2', 'ada').state;
-    const [ada, bo] = [
-      changesFor(state, after, { id: 'ada' }),
-      changesFor(state, after, { id: 'bo' }),
-    ];
+    const changes = changesBetween(state, after);
+    const [ada, bo] = [changes({ id: 'ada' }), changes({ id: 'bo' })];
     expect(ada.shared).toBe(bo.shared);
     expect([ada.own.length, bo.own.length]).toEqual([1, 0]);
     expect(isQuiet(changesFor(state, after, { id: 'cato' }))).toBe(true);

@@ -1,4 +1,5 @@
 import type { Board, Note } from './board.ts';
+import { lookUp } from './caches.ts';
 import { noIds } from './id-set.ts';
 import { isSilent } from './lookups.ts';
 import { get, isEmpty, keep, mapRecord } from './records.ts';
@@ -28,7 +29,7 @@ const shared = new WeakMap<Workshop, Map<string, Workshop>>();
 
 /** What everybody in an audience may see. The same state and audience give the same object. */
 export function sharedWith(state: Workshop, audience: string): Workshop {
-  return cached(shared, state, audience, () => shareWith(state, audience));
+  return lookUp(shared, state, audience, () => shareWith(state, audience));
 }
 
 function shareWith(state: Workshop, audience: string): Workshop {
@@ -116,7 +117,7 @@ function withShown(
 
 const shownFields = new WeakMap<Board, Map<string, Board>>();
 function fieldOnly(board: Board, field: string): Board {
-  return cached(shownFields, board, field, (): Board => {
+  return lookUp(shownFields, board, field, (): Board => {
     const inField = (thing: { field: string }): boolean => thing.field === field;
     const notes = keep<Note>(board.notes, inField);
     return {
@@ -166,7 +167,7 @@ function withoutSecrets(state: Workshop, table: string, boards: Boards): Boards 
 const sharedBoardCache = new WeakMap<Board, Map<string, Board>>();
 
 function sharedBoard(board: Board, silent: boolean, anonymous: boolean): Board {
-  return cached(sharedBoardCache, board, `${silent} ${anonymous}`, (): Board => {
+  return lookUp(sharedBoardCache, board, `${silent} ${anonymous}`, (): Board => {
     const open = { ...board, undo: {}, votes: withoutVoters(board.votes) };
     const named = anonymous ? withoutNames(open) : open;
     return silent ? withoutNotes(named) : named;
@@ -256,19 +257,4 @@ function admittedOnce(participants: Workshop['participants']): Workshop['partici
   const known = admitted.get(participants) ?? keep(participants, (one) => one.status !== 'pending');
   admitted.set(participants, known);
   return known;
-}
-
-function cached<K extends object, V>(
-  cache: WeakMap<K, Map<string, V>>,
-  key: K,
-  name: string,
-  make: () => V,
-): V {
-  const made = cache.get(key) ?? new Map<string, V>();
-  cache.set(key, made);
-  const known = made.get(name);
-  if (known !== undefined) return known;
-  const value = make();
-  made.set(name, value);
-  return value;
 }

@@ -49,7 +49,8 @@ function UndoButtons() {
   const { table, sheet, writer } = useAt();
   const steps = useBoardOf().undo[writer?.id ?? ''];
   const at = { table, sheet: sheet.id };
-  const may = { undo: (steps?.done.length ?? 0) > 0, redo: (steps?.undone.length ?? 0) > 0 };
+  const some = (list: object | undefined): boolean => Object.keys(list ?? {}).length > 0;
+  const may = { undo: some(steps?.done), redo: some(steps?.undone) };
   return (
     <span className="toolbar__undo">
       <button
