@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Migrations } from '#platform/db/migrate.ts';
-import { createLogTables } from '#platform/realtime/index.ts';
+import { createLogTables, indexLogByOperation } from '#platform/realtime/index.ts';
 
 /** The log of all workshops; also the name of its channel. */
 export const workshopLog = 'workshop_log';
@@ -29,4 +29,5 @@ export const workshopMigrations: Migrations = {
       await createLogTables(db, workshopLog);
     },
   },
+  '2026-11-24-50-workshop-log-index': { up: (db) => indexLogByOperation(db, workshopLog) },
 };

@@ -13,6 +13,10 @@ const roomsPerNotice = 150;
  * the first number is taken as well. The entry before is locked, so that a deletion of the room waits
  * for this commit, or this for the deletion and then finds nothing to add to. Rooms are sorted, so
  * that two nodes do not wait for each other.
+ *
+ * Why rooms are compared as text in `known`: the statement is planned once, on a log without
+ * statistics, where an index that finds the operation and one that reads the whole room seem equally
+ * good. Written so, only one index answers each question (measured: 5 ms instead of 0.6 at 16 000).
  */
 export function appendStatement(log: string): string {
   const columns = 'room, seq, operation, at, payload';
@@ -22,7 +26,8 @@ export function appendStatement(log: string): string {
         as b(room, seq, operation, at, payload, leads)
     ), known as materialized (
       select b.room, b.operation, l.seq from batch b cross join lateral (
-        select seq from ${log} l where l.room = b.room and l.operation = b.operation limit 1
+        select seq from ${log} l
+        where l.operation = b.operation and l.room::text = b.room::text limit 1
       ) l
     ), firsts as (
       insert into ${log} (${columns})

@@ -1,7 +1,7 @@
 export type { ConnectionLimits } from './connection.ts';
 export { noHooks, type RealtimeHooks } from './hooks.ts';
 export { ConnectionHub, defaultConnectionLimits, type HubOptions } from './hub.ts';
-export { createLogTables } from './log-migrations.ts';
+export { createLogTables, indexLogByOperation } from './log-migrations.ts';
 export { MemoryLog, memoryStorage } from './memory-storage.ts';
 export type { Answer, Decision, RoomModel, RoomRefusal, Step } from './model.ts';
 export { type PostgresLog, postgresStorage } from './postgres-storage.ts';

@@ -27,3 +27,14 @@ export async function createLogTables(db: Kysely<never> | Db, name: string): Pro
       primary key (room, version, seq)
     )`.execute(db);
 }
+
+/**
+ * Operations are found by their own id, not by their room: beside the primary key there is then one
+ * index alone for each question that the log is asked, and no plan can take the wrong one.
+ */
+export async function indexLogByOperation(db: Kysely<never> | Db, name: string): Promise<void> {
+  await sql`
+    alter table ${sql.table(name)}
+      drop constraint ${sql.id(`${name}_room_operation_key`)},
+      add unique (operation, room)`.execute(db);
+}

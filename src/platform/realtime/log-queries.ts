@@ -33,7 +33,7 @@ export function logQueries(db: Db, name: string, node: string) {
     async seqsOf(room: string, operations: readonly string[]): Promise<Map<string, number>> {
       const { rows } = await sql<{ operation: string; seq: number }>`
         select operation, seq from ${log}
-        where room = ${room}::uuid and operation = any(${[...operations]}::uuid[])`.execute(db);
+        where room::text = ${room} and operation = any(${[...operations]}::uuid[])`.execute(db);
       return new Map(rows.map(({ operation, seq }) => [operation, seq]));
     },
 

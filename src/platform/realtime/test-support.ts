@@ -7,7 +7,7 @@ import { PreparingClient } from '../db/preparing-client.ts';
 import type { Tables } from '../db/tables.ts';
 import type { RealtimeHooks } from './hooks.ts';
 import { ConnectionHub } from './hub.ts';
-import { createLogTables } from './log-migrations.ts';
+import { createLogTables, indexLogByOperation } from './log-migrations.ts';
 import { postgresStorage } from './postgres-storage.ts';
 import { type RegistryLimits, RoomRegistry } from './registry.ts';
 import type { LogStorage } from './storage.ts';
@@ -24,6 +24,7 @@ import {
 
 export const logMigrations: Migrations = {
   '2026-11-24-test-log': { up: (db) => createLogTables(db, 'test_log') },
+  '2026-11-24-test-log-index': { up: (db) => indexLogByOperation(db, 'test_log') },
 };
 
 export type BoardRegistry = RoomRegistry<Board, BoardEntry, BoardOp, Person>;
