@@ -1,9 +1,8 @@
+import { mostKroner } from './model/facts.ts';
+
 /** Why an amount that somebody typed cannot be used. */
 export type AmountFault = 'words' | 'negative' | 'fraction' | 'huge' | 'unclear' | 'zero';
 export type TypedAmount = { ok: number } | { wrong: AmountFault };
-
-/** Kroner above this are a slip of the keyboard: more than the whole state buys for in a year. */
-export const mostKroner = 1_000_000_000_000;
 
 const factors: [RegExp, number][] = [
   [/(?:mrd\.?|milliard(?:er|ar)?)$/, 1_000_000_000],

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { Page } from '#ui/page.tsx';
+import { useView } from '#ui/view.tsx';
+import type { AnswerModel } from '../answer-model.ts';
+import { answerTexts } from '../answer-texts.ts';
+import type { RouteId } from '../compare-routes.ts';
+import { procurementTexts } from '../texts.ts';
+
+export interface CompareModel {
+  query: string;
+  routes: RouteId[];
+  chosen: RouteId;
+  own: AnswerModel;
+  other: AnswerModel;
+}
+
+/** Two ways to do the same thing, row by row. What only one of them asks for stands out. */
+export function ComparePage({ model }: { model: CompareModel }) {
+  const { lang, href } = useView();
+  const t = answerTexts[lang];
+  const { query, routes, chosen } = model;
+  return (
+    <Page
+      title={t.compareTitle}
+      description={t.compareLead}
+      section="procurement"
+      canonical={`/anskaffelse/svar/sammenlign?${query}&med=${chosen}`}
+      noIndex
+      crumbs={[
+        { label: procurementTexts[lang].title, path: '/anskaffelse' },
+        { label: t.answerCrumb, path: `/anskaffelse/svar?${query}` },
+        { label: t.compareTitle },
+      ]}
+    >
+      <h1>{t.compareTitle}</h1>
+      <p className="lead">{t.compareLead}</p>
+      <nav className="no-print" aria-label={t.compareChoose}>
+        <ul className="route-choice">
+          {routes.map((id) => (
+            <li key={id}>
+              <a
+                href={href(`/anskaffelse/svar/sammenlign?${query}&med=${id}`)}
+                aria-current={id === chosen ? 'true' : undefined}
+              >
+                {t[routeWords[id]]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <RoutesTable model={model} />
+      <p className="page-actions">
+        <a className="button" data-variant="secondary" href={href(`/anskaffelse/svar?${query}`)}>
+          {t.compareBack}
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+const routeWords = {
+  grant: 'routeGrant',
+  partnership: 'routePartnership',
+  purchase: 'routePurchase',
+  pilot: 'routePilot',
+  full: 'routeFull',
+  health: 'routeHealth',
+  ordinary: 'routeOrdinary',
+} as const;
+
+function RoutesTable({ model: { own, other, chosen } }: { model: CompareModel }) {
+  const { lang, href } = useView();
+  const t = answerTexts[lang];
+  const row = (label: string, cell: (answer: AnswerModel, beside: AnswerModel) => ReactNode) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{cell(own, other)}</td>
+      <td>{cell(other, own)}</td>
+    </tr>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable
+    <section className="table-scroll" tabIndex={0} aria-label={t.compareTitle}>
+      <table className="plain routes">
+        <thead>
+          <tr>
+            <th scope="col">{t.compareRow}</th>
+            <th scope="col">{t.compareThis}</th>
+            <th scope="col">
+              <a className="ds-link" href={href(`/anskaffelse/svar?${other.query}`)}>
+                {t[routeWords[chosen]]}
+              </a>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(t.rowAnswer, (answer) => (
+            <strong>{answer.headline}</strong>
+          ))}
+          {row(t.rowAnnounce, (answer) => answer.announce)}
+          {row(t.rowDuties, (answer, beside) => (
+            <Requirements answer={answer} beside={beside} />
+          ))}
+          {row(t.rowDialogue, (answer) => answer.dialogue[0] ?? '')}
+          {row(t.rowDoubt, (answer) =>
+            answer.doubts.length > 0 ? <Lines lines={answer.doubts} /> : t.noDoubt,
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Requirements({ answer, beside }: { answer: AnswerModel; beside: AnswerModel }) {
+  const { lang } = useView();
+  const t = answerTexts[lang];
+  const own = answer.duties.filter(({ kind }) => kind === 'krav');
+  const there = new Set(beside.duties.map(({ id }) => id));
+  if (own.length === 0) return t.compareNone;
+  return (
+    <>
+      <p>{t.compareMore(own.length)}</p>
+      <ul>
+        {own.map(({ id, text }) => (
+          <li key={id} className={there.has(id) ? undefined : 'routes__only'}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
