@@ -41,7 +41,7 @@ const shown = (found: Import[]): string[] => found.map(({ from, to }) => `${from
 
 /** What a model may use besides other models: words, dates, schemas and pure packages. */
 const pure =
-  /^(parts\/[^/]+\/model\/|parts\/[^/]+\/(?:[\w-]*texts)\.ts|parts\/[^/]+\/index\.ts|platform\/i18n\/|platform\/language\/|platform\/documents\/(?:model|source)\.ts|package:(?:zod|diff)$)/;
+  /^(parts\/[^/]+\/model\/|parts\/[^/]+\/(?:[\w-]*texts)\.ts|parts\/[^/]+\/index\.ts|platform\/i18n\/|platform\/language\/|platform\/documents\/(?:model|source|graph-drawing)\.ts|package:(?:zod|diff)$)/;
 
 describe('the floor plan', () => {
   it('lets parts reach other parts only through their index', () => {

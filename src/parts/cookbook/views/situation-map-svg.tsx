@@ -1,9 +1,15 @@
+import type { GraphBox, GraphDrawing } from '#platform/documents/graph-drawing.ts';
 import { useView } from '#ui/view.tsx';
-import type { MapBox, MapDrawing } from '../model/situation-map.ts';
 import { situationTexts } from '../situation-texts.ts';
 
 /** The drawing. Colours come from classes alone: the policy allows no inline style. */
-export function SituationMapSvg({ drawing, recipes }: { drawing: MapDrawing; recipes: string[] }) {
+export function SituationMapSvg({
+  drawing,
+  recipes,
+}: {
+  drawing: GraphDrawing;
+  recipes: string[];
+}) {
   const { lang } = useView();
   const t = situationTexts[lang];
   const { width, height, boxes, edges } = drawing;
@@ -23,13 +29,13 @@ export function SituationMapSvg({ drawing, recipes }: { drawing: MapDrawing; rec
         <path key={at} className="situation-map__edge" d={edge.d} />
       ))}
       {boxes.map((box) => (
-        <Box key={box.id} box={box} number={box.recipe ? recipes.indexOf(box.recipe) + 1 : 0} />
+        <Box key={box.id} box={box} number={box.badge ? recipes.indexOf(box.badge) + 1 : 0} />
       ))}
     </svg>
   );
 }
 
-function Box({ box, number }: { box: MapBox; number: number }) {
+function Box({ box, number }: { box: GraphBox; number: number }) {
   const { x, y, width, height, kind, lines } = box;
   return (
     <g>
