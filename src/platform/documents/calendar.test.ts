@@ -44,6 +44,12 @@ describe('a calendar file', () => {
     expect(value(text, 'URL')).toBe('https://veier.test/verksted/v/resultat');
   });
 
+  it('brings a day back every year only when asked to', () => {
+    expect(value(made(anEntry({ yearly: true })), 'RRULE')).toBe('FREQ=YEARLY');
+    expect(made(anEntry())).not.toContain('RRULE');
+    expect(made(anEntry({ yearly: true, day: null }))).not.toContain('RRULE');
+  });
+
   it.each([null, '2026-02-31', 'i morgen'])('makes a to-do of what has no day: %s', (day) => {
     const text = made(anEntry({ day }));
     expect(text).toContain('BEGIN:VTODO');

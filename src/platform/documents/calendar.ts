@@ -10,7 +10,11 @@ export interface CalendarEntry {
   url: string;
   /** yyyy-mm-dd; null, or a day that no calendar has, makes a to-do without a day. */
   day: string | null;
+  /** Last day of what lasts several days, or happens on one of them that nobody knows yet. */
+  lastDay?: string;
   changedAt: Date;
+  /** True: the day comes back every year. Never with 29 February, which does not. */
+  yearly?: boolean;
   /** A meeting at a time of day, instead of a day. */
   meeting?: { start: Date; minutes: number; place: string };
 }
@@ -50,7 +54,8 @@ function entryLines(entry: CalendarEntry, now: Date): string[] {
     `DESCRIPTION:${words(entry.description)}`,
     // An address is no text: it has no escapes, and the URL parser leaves no line end in it.
     ...(URL.canParse(entry.url) ? [`URL:${new URL(entry.url).href}`] : []),
-    ...(meeting ? meetingLines(meeting) : dayLines(day)),
+    ...(meeting ? meetingLines(meeting) : dayLines(day, entry.lastDay)),
+    ...(entry.yearly && day !== undefined ? ['RRULE:FREQ=YEARLY'] : []),
     `END:${kind}`,
   ];
 }
@@ -60,12 +65,13 @@ function meetingLines({ start, minutes, place }: NonNullable<CalendarEntry['meet
   return [`DTSTART:${moment(start)}`, `DTEND:${moment(end)}`, `LOCATION:${words(place)}`];
 }
 
-function dayLines(day: string | undefined): string[] {
+function dayLines(day: string | undefined, lastDay: string | undefined): string[] {
   if (day === undefined) return ['STATUS:NEEDS-ACTION'];
+  const last = lastDay !== undefined && isDay(lastDay) && lastDay > day ? lastDay : day;
   return [
     `DTSTART;VALUE=DATE:${compact(day)}`,
     // The end is not part of it: one day lasts until the next.
-    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     'TRANSP:TRANSPARENT',
   ];
 }
@@ -98,7 +104,7 @@ function folded(line: string): string {
   let row = '';
   let bytes = 0;
   for (const letter of line) {
-    const size = Buffer.byteLength(letter);
+    const size = bytesOf(letter);
     if (bytes + size > 75) {
       rows.push(row);
       row = ' ';
@@ -108,4 +114,12 @@ function folded(line: string): string {
     bytes += size;
   }
   return [...rows, row].join('\r\n');
+}
+
+/** Bytes of one letter in UTF-8. Reckoned, so that calendars can be made in a browser too. */
+function bytesOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
