@@ -5,4 +5,5 @@ export {
   type ThresholdFile,
   thresholdOn,
 } from './model/parameters.ts';
-export { loadProcurementRules } from './rules.ts';
+export type { Ruleset } from './model/ruleset.ts';
+export { loadProcurementRules, loadRuleset } from './rules.ts';

@@ -35,6 +35,8 @@ export const sourceSchema = z.object({
   confidence: confidenceSchema,
   verifiedAt: z.string(),
   doubt: z.enum(doubts).optional(),
+  /** The day whose text was read, where that is another than the one the answer is about. */
+  textOf: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -75,8 +77,10 @@ export const traceStepSchema = z.object({
   to: z.string(),
   /** What was answered (`true`, `municipality`, …), or the value in kroner. */
   answer: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  /** The threshold the value was compared with. */
   quantity: quantitySchema.optional(),
-  source: sourceSchema,
+  /** Where the edge stands, and where the threshold does. */
+  sources: z.array(sourceSchema),
 });
 export type TraceStep = z.infer<typeof traceStepSchema>;
 
@@ -93,7 +97,6 @@ export type Need = z.infer<typeof needSchema>;
 export const cautionReasons = [
   ...doubts,
   'after-check',
-  'assumed',
   'splitting',
   'framework-long',
   'user-governed-long',

@@ -104,7 +104,6 @@ export const contradictionReasons = [
   'pilot-without-end',
   'framework-years-without-framework',
   'grant-with-purchase-facts',
-  'reservation-kind',
   'value-too-large',
 ] as const;
 export type ContradictionReason = (typeof contradictionReasons)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'skal være en dato åååå-mm-dd');
+export const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'skal være en dato åååå-mm-dd');
 
 /** A official text read · B reputable secondary source · C one third-party source · M memory only. */
 export const confidenceSchema = z.enum(['A', 'B', 'C', 'M']);
@@ -8,9 +8,9 @@ export type Confidence = z.infer<typeof confidenceSchema>;
 
 const rowSchema = z.strictObject({
   /** First day the value holds. */
-  from: day,
+  from: daySchema,
   /** First day it no longer holds; absent while it still does. */
-  to: day.optional(),
+  to: daySchema.optional(),
   value: z.number().nonnegative(),
   confidence: confidenceSchema,
   source: z.string().min(10),
@@ -26,8 +26,8 @@ const parameterSchema = z.strictObject({
 
 export const thresholdFileSchema = z
   .strictObject({
-    version: day,
-    verifiedAt: day,
+    version: daySchema,
+    verifiedAt: daySchema,
     unit: z.literal('NOK'),
     parameters: z.array(parameterSchema).min(1),
   })
@@ -52,7 +52,9 @@ export type Parameter = ThresholdFile['parameters'][number];
 export type ParameterRow = Parameter['rows'][number];
 
 /** Gaps, overlaps and reversed intervals; empty when the rows follow each other exactly. */
-export function intervalFaults(rows: readonly ParameterRow[]): { row: number; message: string }[] {
+export function intervalFaults(
+  rows: readonly { from: string; to?: string | undefined }[],
+): { row: number; message: string }[] {
   const faults: { row: number; message: string }[] = [];
   rows.forEach((row, at) => {
     if (row.to !== undefined && row.to <= row.from)
@@ -104,14 +106,13 @@ export function thresholdOn(file: ThresholdFile, name: string, on: string): Thre
     verifiedAt: file.verifiedAt,
     doubt: weak
       ? 'source'
-      : row.to === undefined && isStale(file.verifiedAt, on)
+      : row.to === undefined && on >= staleFrom(file.verifiedAt)
         ? 'date'
         : undefined,
   };
 }
 
 /** A year after the last check an open row is no longer trusted silently. */
-function isStale(verifiedAt: string, on: string): boolean {
-  const year = Number(verifiedAt.slice(0, 4)) + 1;
-  return on >= `${year}${verifiedAt.slice(4)}`;
+export function staleFrom(verifiedAt: string): string {
+  return `${Number(verifiedAt.slice(0, 4)) + 1}${verifiedAt.slice(4)}`;
 }

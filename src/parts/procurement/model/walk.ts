@@ -1,0 +1,97 @@
+import type { TraceStep } from './answer.ts';
+import { type FactName, type Facts, mostKroner } from './facts.ts';
+import type { Period, ResolvedEdge, ResolvedEnd, ResolvedNode } from './period.ts';
+
+export interface Walk {
+  steps: TraceStep[];
+  /** The ends that can still be reached; one when the facts decide. */
+  ends: ResolvedEnd[];
+  /** Missing facts on which it depended which way to go. */
+  open: Set<FactName>;
+  /** Missing facts that were taken to be as usual. */
+  assumed: Set<FactName>;
+  /** Whether the value was compared with anything. */
+  valued: boolean;
+}
+
+/** What is known of the value: between these two, in whole kroner. */
+interface Range {
+  low: number;
+  high: number;
+}
+
+/**
+ * Walks the graph with what is known. Where a fact is missing, every way that it leaves possible
+ * is walked; a value that is missing is narrowed by each comparison, so that no way through is
+ * reported that no value could take.
+ */
+export function walkGraph(
+  start: string,
+  period: Period,
+  facts: Facts,
+  value: number | undefined,
+): Walk {
+  const walk: Walk = { steps: [], ends: [], open: new Set(), assumed: new Set(), valued: false };
+  const visit = (id: string, range: Range, open: boolean): void => {
+    const end = period.ends.get(id);
+    if (end) {
+      if (!walk.ends.includes(end)) walk.ends.push(end);
+      return;
+    }
+    const node = period.nodes.get(id);
+    if (!node) throw new Error(`no node ${id}: the files were not checked`);
+    if (node.least === undefined) askFact(node, range, open);
+    else compare(node, node.least, range, open);
+  };
+  const askFact = (node: ResolvedNode, range: Range, open: boolean): void => {
+    const answer = facts[node.fact as keyof Facts] as string | boolean | undefined;
+    const usual = answer === undefined ? node.edges.find((edge) => edge.usual) : undefined;
+    if (usual) {
+      walk.assumed.add(node.fact);
+      for (const edge of node.edges)
+        walk.steps.push({ ...edge.rejected, status: edge === usual ? 'assumed' : 'open' });
+      visit(usual.to, range, open);
+      return;
+    }
+    if (answer === undefined) walk.open.add(node.fact);
+    for (const edge of node.edges) {
+      if (answer !== undefined && !edge.is.includes(answer)) {
+        walk.steps.push({ ...edge.rejected, answer });
+        continue;
+      }
+      walk.steps.push(step(edge, open || answer === undefined, answer));
+      visit(edge.to, range, open || answer === undefined);
+    }
+  };
+  const compare = (node: ResolvedNode, least: number, range: Range, open: boolean): void => {
+    walk.valued = true;
+    const both = range.low < least && range.high >= least;
+    if (both) walk.open.add('value');
+    for (const edge of node.edges) {
+      if (edge.reached ? range.high < least : range.low >= least) {
+        walk.steps.push(value === undefined ? edge.rejected : { ...edge.rejected, answer: value });
+        continue;
+      }
+      walk.steps.push(step(edge, open || both, value));
+      visit(
+        edge.to,
+        edge.reached
+          ? { low: Math.max(range.low, least), high: range.high }
+          : { low: range.low, high: Math.min(range.high, least - 1) },
+        open || both,
+      );
+    }
+  };
+  visit(start, { low: value ?? 1, high: value ?? mostKroner }, false);
+  return walk;
+}
+
+function step(
+  edge: ResolvedEdge,
+  open: boolean,
+  answer: string | number | boolean | undefined,
+): TraceStep {
+  const { rejected } = edge;
+  const status = open ? 'open' : 'taken';
+  return answer === undefined ? { ...rejected, status } : { ...rejected, status, answer };
+}
