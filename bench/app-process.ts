@@ -56,7 +56,7 @@ export async function startAppProcess(env: Record<string, string> = {}): Promise
   const dataDir = env.DATA_DIR ?? (await aDataDir());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'dist/server/main.js'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

@@ -68,19 +68,24 @@ async function workshop(
   return { ...summary(figures), ...(await check(people)), converged };
 }
 
+/** Each workshop has a table b1. */
+function tableOf({ seat }: Person): string {
+  return `${seat.url} ${seat.table}`;
+}
+
 /** Everybody loses the net, writes five notes, and comes back at the same moment. */
 async function storm(people: Person[]): Promise<number> {
   for (const person of people) person.cut();
   for (const person of people) for (let n = 0; n < 5; n += 1) person.write();
   const began = performance.now();
   await Promise.all(people.map((person) => person.connect()));
-  const tables = Map.groupBy(people, ({ seat }) => seat.table);
+  const tables = Map.groupBy(people, tableOf);
   const wanted = new Map(
     [...tables].map(([table, there]) => [table, there.flatMap(({ notes }) => notes)]),
   );
   const all = (person: Person): boolean =>
     person.outbox.size === 0 &&
-    (wanted.get(person.seat.table) ?? []).every((note) => person.have.has(note));
+    (wanted.get(tableOf(person)) ?? []).every((note) => person.have.has(note));
   await until(() => people.every(all), 30);
   return performance.now() - began;
 }
@@ -89,7 +94,7 @@ async function storm(people: Person[]): Promise<number> {
 async function check(people: Person[]): Promise<Pick<CrowdFigures, 'lost' | 'extra'>> {
   let [lost, extra] = [0, 0];
   for (const person of people) person.cut();
-  for (const [, there] of Map.groupBy(people, ({ seat }) => seat.table)) {
+  for (const [, there] of Map.groupBy(people, tableOf)) {
     const [first] = there;
     if (!first) continue;
     const reader = new Person(first.seat, new Figures());

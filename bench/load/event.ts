@@ -6,6 +6,17 @@ import type { Seat } from './person.ts';
 
 const mostAtStart = 200;
 
+/** As many workshops as it takes: one facilitator leads up to 80 people at 10 tables. */
+export const tablesOfOne = 10;
+
+/** Workshops beside each other on one server, `tables` together. */
+export async function openEvents(base: string, tables: number, perTable: number): Promise<Seat[]> {
+  const seats: Seat[] = [];
+  for (let left = tables; left > 0; left -= tablesOfOne)
+    seats.push(...(await openEvent(base, Math.min(left, tablesOfOne), perTable)));
+  return seats;
+}
+
 /**
  * A workshop as people would make it, through the product's own pages: created, joined by its code,
  * everybody at a table, all tables talking on the sheet «hvorfor».

@@ -81,15 +81,19 @@ function ownChanges(
 export function difference(before: object, after: object, at: Path = []): Patch {
   const patch: ([Path] | [Path, unknown])[] = [];
   const walk = (left: Records, right: Records, path: Path): void => {
-    // No lists of keys: a board has hundreds of notes, and one of them is new.
-    for (const key in left) if (!Object.hasOwn(right, key)) patch.push([[...path, key]]);
-    for (const key in right) {
-      const other = right[key];
-      const one = Object.hasOwn(left, key) ? left[key] : undefined;
-      if (one === other && (one !== undefined || Object.hasOwn(left, key))) continue;
-      if (isRecord(one) && isRecord(other)) walk(one, other, [...path, key]);
+    const [was, is] = [Object.keys(left), Object.keys(right)];
+    let stayed = 0;
+    is.forEach((key, n) => {
+      const [one, other] = [left[key], right[key]];
+      // Most often a key is where it was: then nobody need look whether it is there.
+      const known = was[n] === key || Object.hasOwn(left, key);
+      if (known) stayed += 1;
+      if (known && one === other) return;
+      if (known && isRecord(one) && isRecord(other)) walk(one, other, [...path, key]);
       else patch.push([[...path, key], other]);
-    }
+    });
+    if (stayed < was.length)
+      for (const key of was) if (!Object.hasOwn(right, key)) patch.push([[...path, key]]);
   };
   walk(before as Records, after as Records, at);
   return patch;
