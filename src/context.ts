@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
-import { loadProcurementRules, thresholdOn } from '#parts/procurement';
+import { loadProcurementRules, loadRuleset, thresholdOn } from '#parts/procurement';
 import { refreshIndex, searchMigrations } from '#parts/search';
 import {
   acceptWorkshopSockets,
@@ -78,8 +78,9 @@ export async function createContext({
   });
   let rooms: WorkshopRooms | undefined;
   try {
-    const [rules, municipalities, graph, template] = await Promise.all([
+    const [rules, ruleset, municipalities, graph, template] = await Promise.all([
       loadProcurementRules(config.contentDir),
+      loadRuleset(config.contentDir),
       loadMunicipalities(config.contentDir),
       loadSituationGraph(config.contentDir),
       loadTemplate(config.contentDir),
@@ -157,6 +158,7 @@ export async function createContext({
         services,
         municipalities,
         graph,
+        ruleset,
         version: packageInfo.version,
         themeFile: config.themeFile,
         workshops,

@@ -8,6 +8,7 @@ import {
   listExamplesForApi,
   type Municipalities,
 } from '#parts/examples';
+import { procurementEndpoints, type Ruleset } from '#parts/procurement';
 import {
   searchForApi,
   searchKinds,
@@ -19,7 +20,9 @@ import { defineEndpoint, type Endpoint, langQuery } from '#platform/http/api.ts'
 import type { Services } from '#platform/services.ts';
 
 /** Every operation of /api/v1. The schemas check requests and become the OpenAPI description. */
-export function apiEndpoints(services: Services & { municipalities: Municipalities }): Endpoint[] {
+export function apiEndpoints(
+  services: Services & { municipalities: Municipalities; ruleset: Ruleset },
+): Endpoint[] {
   return [
     defineEndpoint({
       path: '/search',
@@ -50,6 +53,7 @@ export function apiEndpoints(services: Services & { municipalities: Municipaliti
       handle: ({ query }) => suggestForApi(services, query),
     }),
     ...cookbookEndpoints(services),
+    ...procurementEndpoints(services),
     defineEndpoint({
       path: '/examples',
       summary: 'Eksempler, med alle fasetter',

@@ -8,6 +8,7 @@ import {
   situationRoutes,
 } from '#parts/cookbook';
 import { examplesRoutes, type Municipalities } from '#parts/examples';
+import type { Ruleset } from '#parts/procurement';
 import { searchRoutes } from '#parts/search';
 import { siteRoutes, wellKnownRoutes } from '#parts/site';
 import {
@@ -31,6 +32,7 @@ export interface PartsOptions {
   services: Services;
   municipalities: Municipalities;
   graph: SituationGraph;
+  ruleset: Ruleset;
   version: string;
   themeFile: string | undefined;
   workshops: Omit<WorkshopServices, 'pageTitles'>;
@@ -50,6 +52,7 @@ export function mountParts({
   services,
   municipalities,
   graph,
+  ruleset,
   version,
   themeFile,
   workshops,
@@ -58,7 +61,10 @@ export function mountParts({
   const parts = connectParts(services, municipalities, graph);
   const { pageTitles } = parts;
   const access = createWorkshopAccess(workshops);
-  const endpoints = [...apiEndpoints({ ...services, municipalities }), resultEndpoint({ access })];
+  const endpoints = [
+    ...apiEndpoints({ ...services, municipalities, ruleset }),
+    resultEndpoint({ access }),
+  ];
   return {
     endpoints,
     shared: [wellKnownRoutes(services, { ...parts, endpoints, version, themeFile })],

@@ -1,3 +1,4 @@
+export { procurementEndpoints } from './api.ts';
 export {
   type Confidence,
   confidenceSchema,

@@ -11,7 +11,8 @@ export function openApiDocument(
   for (const endpoint of endpoints) {
     const path = `/api/v1${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
     paths[path] = {
-      get: {
+      ...paths[path],
+      [endpoint.body ? 'post' : 'get']: {
         operationId: operationId(endpoint.path),
         summary: endpoint.summary,
         ...(endpoint.personal
@@ -24,6 +25,14 @@ export function openApiDocument(
           ...parameters(endpoint.params, 'path'),
           ...parameters(endpoint.query, 'query'),
         ],
+        ...(endpoint.body
+          ? {
+              requestBody: {
+                required: true,
+                content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
+              },
+            }
+          : {}),
         responses: {
           200: {
             description: 'OK',
@@ -32,6 +41,7 @@ export function openApiDocument(
           400: problem('Noe i forespørselen kan ikke brukes; errors navngir feltene'),
           404: problem('Finnes ikke'),
           410: problem('Trukket tilbake'),
+          ...(endpoint.body ? { 413: problem('For mye på én gang') } : {}),
           ...(endpoint.personal ? { 503: problem('Ikke klart ennå; se Retry-After') } : {}),
           429: problem('For mange forespørsler; se Retry-After'),
         },

@@ -120,3 +120,10 @@ function needsOf(walk: Walk, facts: Facts): Need[] {
     return weight ? [{ fact, weight }] : [];
   });
 }
+
+/** The same answer where nobody gave the day: it is a premise that one should be asked about. */
+export function assumeDay(assessment: Assessment): Assessment {
+  const place = (need: Need) => factNames.indexOf(need.fact);
+  const needs: Need[] = [...assessment.needs, { fact: 'startedOn', weight: 'premise' }];
+  return { ...assessment, needs: needs.toSorted((one, other) => place(one) - place(other)) };
+}

@@ -71,7 +71,7 @@ export function ApiPage({ endpoints }: { endpoints: Endpoint[] }) {
             <p>
               <span className="meta">{t.apiPath}: </span>
               <code>
-                GET {installation.baseUrl}/api/v1{endpoint.path}
+                {endpoint.body ? 'POST' : 'GET'} {installation.baseUrl}/api/v1{endpoint.path}
               </code>
             </p>
             {Object.keys(endpoint.query.shape).length > 0 ? (
