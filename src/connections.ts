@@ -59,6 +59,8 @@ export function connectParts(
       (await publishedPages(db, lang)).filter((page) => page.kind === 'oppskrift'),
     pageTitles: async (lang: Lang, slugs: string[]) =>
       titles(await publishedPages(db, lang, slugs)),
+    exampleTitles: async (lang: Lang, slugs: string[]) =>
+      titles((await publishedExamples(db, lang)).filter(({ slug }) => slugs.includes(slug))),
     exampleList: (lang: Lang) => publishedExamples(db, lang),
     pageSections: (lang: Lang, slugs: string[]) =>
       bookletSections(

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
+import { loadFunding } from '#parts/funding';
 import { loadProcurementRules, loadRuleset, thresholdOn } from '#parts/procurement';
 import { refreshIndex, searchMigrations } from '#parts/search';
 import {
@@ -78,12 +79,13 @@ export async function createContext({
   });
   let rooms: WorkshopRooms | undefined;
   try {
-    const [rules, ruleset, municipalities, graph, template] = await Promise.all([
+    const [rules, ruleset, municipalities, graph, template, funding] = await Promise.all([
       loadProcurementRules(config.contentDir),
       loadRuleset(config.contentDir),
       loadMunicipalities(config.contentDir),
       loadSituationGraph(config.contentDir),
       loadTemplate(config.contentDir),
+      loadFunding(config.contentDir),
     ]);
     const services: Services = {
       db,
@@ -158,6 +160,7 @@ export async function createContext({
         services,
         municipalities,
         graph,
+        funding,
         ruleset,
         version: packageInfo.version,
         themeFile: config.themeFile,

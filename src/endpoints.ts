@@ -8,6 +8,7 @@ import {
   listExamplesForApi,
   type Municipalities,
 } from '#parts/examples';
+import { type Funding, fundingEndpoints } from '#parts/funding';
 import { procurementEndpoints, type Ruleset } from '#parts/procurement';
 import {
   searchForApi,
@@ -21,7 +22,7 @@ import type { Services } from '#platform/services.ts';
 
 /** Every operation of /api/v1. The schemas check requests and become the OpenAPI description. */
 export function apiEndpoints(
-  services: Services & { municipalities: Municipalities; ruleset: Ruleset },
+  services: Services & { municipalities: Municipalities; ruleset: Ruleset; funding: Funding },
 ): Endpoint[] {
   return [
     defineEndpoint({
@@ -69,5 +70,6 @@ export function apiEndpoints(
       response: exampleSchema,
       handle: ({ params, query }) => exampleForApi(services, params.slug, query.lang),
     }),
+    ...fundingEndpoints(services, services.funding),
   ];
 }

@@ -8,6 +8,7 @@ import {
   situationRoutes,
 } from '#parts/cookbook';
 import { examplesRoutes, type Municipalities } from '#parts/examples';
+import { type Funding, fundingRoutes } from '#parts/funding';
 import type { Ruleset } from '#parts/procurement';
 import { searchRoutes } from '#parts/search';
 import { siteRoutes, wellKnownRoutes } from '#parts/site';
@@ -32,6 +33,7 @@ export interface PartsOptions {
   services: Services;
   municipalities: Municipalities;
   graph: SituationGraph;
+  funding: Funding;
   ruleset: Ruleset;
   version: string;
   themeFile: string | undefined;
@@ -52,6 +54,7 @@ export function mountParts({
   services,
   municipalities,
   graph,
+  funding,
   ruleset,
   version,
   themeFile,
@@ -62,7 +65,7 @@ export function mountParts({
   const { pageTitles } = parts;
   const access = createWorkshopAccess(workshops);
   const endpoints = [
-    ...apiEndpoints({ ...services, municipalities, ruleset }),
+    ...apiEndpoints({ ...services, municipalities, ruleset, funding }),
     resultEndpoint({ access }),
   ];
   return {
@@ -79,6 +82,7 @@ export function mountParts({
       pdfRoutes(services, parts),
       bookletRoutes(services, parts),
       examplesRoutes({ ...services, municipalities, pageTitles }),
+      fundingRoutes(services, { funding, pageTitles, exampleTitles: parts.exampleTitles }),
       searchRoutes(services),
       // Before the workshops themselves: «demo» is no id.
       demoRoutes(services, { demo, pageTitles, app: workshops.app }),

@@ -39,6 +39,11 @@ export function formatDay(day: string | Date): string {
   return `${date}.${nbsp}${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** «oktober» for 10; the same in both languages. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}
+
 /** Whole numbers with no-break spaces: «1 300 000»; decimals with comma. */
 export function formatNumber(value: number, decimals = 0): string {
   const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
