@@ -3,7 +3,12 @@ import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadFunding } from '#parts/funding';
-import { loadProcurementRules, loadRuleset, thresholdOn } from '#parts/procurement';
+import {
+  loadProcurementGuides,
+  loadProcurementRules,
+  loadRuleset,
+  thresholdOn,
+} from '#parts/procurement';
 import { refreshIndex, searchMigrations } from '#parts/search';
 import {
   acceptWorkshopSockets,
@@ -166,6 +171,7 @@ export async function createContext({
         themeFile: config.themeFile,
         workshops,
         demo: await loadDemo(config.contentDir, template),
+        guides: await loadProcurementGuides(config.contentDir, services.amount),
       }),
       // An exported workshop, to go on with.
       largeBodies: [{ path: /^(?:\/nn)?\/verksted\/ny$/, bytes: 20_500_000 }],

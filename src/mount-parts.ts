@@ -9,7 +9,11 @@ import {
 } from '#parts/cookbook';
 import { examplesRoutes, type Municipalities } from '#parts/examples';
 import { type Funding, fundingRoutes } from '#parts/funding';
-import type { Ruleset } from '#parts/procurement';
+import {
+  type ProcurementGuides,
+  procurementGuideRoutes,
+  type Ruleset,
+} from '#parts/procurement';
 import { searchRoutes } from '#parts/search';
 import { siteRoutes, wellKnownRoutes } from '#parts/site';
 import {
@@ -39,6 +43,7 @@ export interface PartsOptions {
   themeFile: string | undefined;
   workshops: Omit<WorkshopServices, 'pageTitles'>;
   demo: Record<Lang, Workshop>;
+  guides: ProcurementGuides;
 }
 
 export interface MountedParts {
@@ -60,6 +65,7 @@ export function mountParts({
   themeFile,
   workshops,
   demo,
+  guides,
 }: PartsOptions): MountedParts {
   const parts = connectParts(services, municipalities, graph);
   const { pageTitles } = parts;
@@ -84,6 +90,7 @@ export function mountParts({
       examplesRoutes({ ...services, municipalities, pageTitles }),
       fundingRoutes(services, { funding, pageTitles, exampleTitles: parts.exampleTitles }),
       searchRoutes(services),
+      procurementGuideRoutes(services, { ...parts, guides }),
       // Before the workshops themselves: «demo» is no id.
       demoRoutes(services, { demo, pageTitles, app: workshops.app }),
       workshopRoutes({ ...workshops, pageTitles }),

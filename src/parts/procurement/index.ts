@@ -1,4 +1,6 @@
 export { procurementEndpoints } from './api.ts';
+export { loadProcurementGuides, type ProcurementGuides } from './guides-content.ts';
+export { procurementGuideRoutes } from './guides-routes.tsx';
 export {
   type Confidence,
   confidenceSchema,
