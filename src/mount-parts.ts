@@ -12,6 +12,7 @@ import { type Funding, fundingRoutes } from '#parts/funding';
 import {
   type ProcurementGuides,
   procurementGuideRoutes,
+  procurementRoutes,
   type Ruleset,
 } from '#parts/procurement';
 import { searchRoutes } from '#parts/search';
@@ -90,6 +91,7 @@ export function mountParts({
       examplesRoutes({ ...services, municipalities, pageTitles }),
       fundingRoutes(services, { funding, pageTitles, exampleTitles: parts.exampleTitles }),
       searchRoutes(services),
+      procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),
       // Before the workshops themselves: «demo» is no id.
       demoRoutes(services, { demo, pageTitles, app: workshops.app }),

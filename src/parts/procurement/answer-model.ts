@@ -19,11 +19,13 @@ export interface AnswerModel {
   /** Whether and where to announce. */
   announce: string;
   duties: DutyLine[];
-  dialogue: string[];
-  /** What is still missing; each leads to its question. */
-  needs: { name: QuestionName; question: string; why: string }[];
+  dialogue: DialogueLine[];
+  /** What is still missing, the weightiest first; each leads to its question. */
+  needs: NeedLine[];
+  /** One for each question that was asked on the way, in order. */
   trace: TraceLine[];
-  sources: { text: string; url?: string }[];
+  /** What was read, and where in it. */
+  sources: SourceLine[];
   ruleset: { version: string; verifiedAt: string };
   /** What the answer comes to, in no language: equal where the answer is. */
   gist: string;
@@ -33,6 +35,13 @@ export interface FactLine {
   name: QuestionName;
   label: string;
   value: string;
+}
+
+export interface DialogueLine {
+  phase: 'always' | 'before' | 'during' | 'after';
+  says: 'may' | 'must' | 'stop';
+  text: string;
+  reference: string;
 }
 
 export type DutyKind = 'krav' | 'veiledning' | 'vurderes';
@@ -45,12 +54,32 @@ export interface DutyLine {
   reference: string;
   /** Why it must be checked; absent when an official text was read. */
   doubt?: string;
+  /** The text was read as it stood on another day: told, but no alarm of its own. */
+  mild?: boolean;
 }
 
+export interface NeedLine {
+  name: QuestionName;
+  question: string;
+  weight: 'decides' | 'premise' | 'refines';
+  why: string;
+}
+
+/** One question of the way: what was found, why, and the ways that were left or are still open. */
 export interface TraceLine {
-  /** Whether the way goes on here, or was tried and rejected. */
-  taken: boolean;
+  /** `assumed`: nobody answered, and what is usual was taken. `open`: still to be answered. */
+  status: 'taken' | 'assumed' | 'open';
   text: string;
   reason: string;
   reference: string;
+  others: { text: string; reason: string }[];
+}
+
+export interface SourceLine {
+  title: string;
+  url?: string;
+  /** How well it was read, when, and why it must be checked. */
+  note: string;
+  /** Paragraphs, as one text. */
+  places: string;
 }

@@ -100,33 +100,9 @@ export const formTexts = defineTexts(
       `«${question}»: Vi kan ikke lese «${typed}» som en dato. Skriv for eksempel 24.11.2026.`,
     wrongDayMissing: (question: string, typed: string) =>
       `«${question}»: Datoen «${typed}» finnes ikke i kalenderen.`,
-    wrongDayEarly: (question: string, first: string) =>
-      `«${question}»: Vi har ikke regler fra før ${first}. Velg en senere dato.`,
-    wrongDayLate: (question: string, last: string) =>
-      `«${question}»: Vi svarer ikke om tiden etter ${last}. Ingen vet hvilke regler som gjelder da.`,
     wrongList: (question: string, typed: string, most: number) =>
       `«${question}»: «${typed}» har mer enn ${most} beløp. Legg noen av dem sammen.`,
-    wrongTogether: (question: string, why: string) => `«${question}»: ${why}`,
-    'value-twice':
-      'Hele verdien står både som ett beløp og i regnestykket. Behold det ene og tøm det andre.',
-    'valuation-empty':
-      'Regnestykket har verken pris per måned eller samlet pris. Fyll ut én av dem.',
-    'price-twice': 'Det står både pris per måned og samlet pris. Behold den ene og tøm den andre.',
-    'length-missing':
-      'Vi mangler hvor lenge avtalen varer. Skriv antall måneder, eller kryss av for at den løper uten sluttdato.',
-    'length-without-price':
-      'Det står en lengde, men ingen pris per måned. Skriv prisen, eller tøm lengden.',
-    'open-and-length':
-      'Avtalen kan ikke både ha et antall måneder og løpe uten sluttdato. Velg én av dem.',
-    'pilot-without-end':
-      'En pilot tar slutt. Skriv hvor mange måneder den varer, eller svar nei på pilot.',
-    'framework-years-without-framework':
-      'Det står hvor mange år rammeavtalen varer, men ikke at det er en rammeavtale. Svar ja, eller tøm antall år.',
-    'grant-with-purchase-facts':
-      'Et tilskudd eller et samarbeid uten betaling har ikke dette. Velg kjøp, eller ta bort svaret.',
-    'reservation-kind':
-      'Denne reservasjonen finnes bare for noen slags tjenester. Endre hva dere skal ha, eller hvem som kan delta.',
-    'value-too-large': 'Regnestykket gir mer enn noe det offentlige kjøper. Sjekk antall nuller.',
+    wrong: (question: string, why: string) => `«${question}»: ${why}`,
   },
   {
     title: 'Spørsmål om innkjøpet',
@@ -226,33 +202,8 @@ export const formTexts = defineTexts(
       `«${question}»: Vi kan ikkje lese «${typed}» som ein dato. Skriv til dømes 24.11.2026.`,
     wrongDayMissing: (question: string, typed: string) =>
       `«${question}»: Datoen «${typed}» finst ikkje i kalenderen.`,
-    wrongDayEarly: (question: string, first: string) =>
-      `«${question}»: Vi har ikkje reglar frå før ${first}. Vel ein seinare dato.`,
-    wrongDayLate: (question: string, last: string) =>
-      `«${question}»: Vi svarer ikkje om tida etter ${last}. Ingen veit kva reglar som gjeld då.`,
     wrongList: (question: string, typed: string, most: number) =>
       `«${question}»: «${typed}» har meir enn ${most} beløp. Legg nokre av dei saman.`,
-    wrongTogether: (question: string, why: string) => `«${question}»: ${why}`,
-    'value-twice':
-      'Heile verdien står både som eitt beløp og i reknestykket. Behald det eine og tøm det andre.',
-    'valuation-empty':
-      'Reknestykket har verken pris per månad eller samla pris. Fyll ut éin av dei.',
-    'price-twice': 'Det står både pris per månad og samla pris. Behald den eine og tøm den andre.',
-    'length-missing':
-      'Vi manglar kor lenge avtalen varer. Skriv kor mange månader, eller kryss av for at han går utan sluttdato.',
-    'length-without-price':
-      'Det står ei lengd, men ingen pris per månad. Skriv prisen, eller tøm lengda.',
-    'open-and-length':
-      'Avtalen kan ikkje både ha eit tal på månader og gå utan sluttdato. Vel éin av dei.',
-    'pilot-without-end':
-      'Ein pilot tek slutt. Skriv kor mange månader han varer, eller svar nei på pilot.',
-    'framework-years-without-framework':
-      'Det står kor mange år rammeavtalen varer, men ikkje at det er ein rammeavtale. Svar ja, eller tøm talet på år.',
-    'grant-with-purchase-facts':
-      'Eit tilskot eller eit samarbeid utan betaling har ikkje dette. Vel kjøp, eller ta bort svaret.',
-    'reservation-kind':
-      'Denne reservasjonen finst berre for nokre slags tenester. Endre kva de skal ha, eller kven som kan delta.',
-    'value-too-large':
-      'Reknestykket gir meir enn noko det offentlege kjøper. Sjekk talet på nullar.',
+    wrong: (question: string, why: string) => `«${question}»: ${why}`,
   },
 );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contradictionErrors, questionOf, readAnswers } from './form.ts';
+import { choiceOf, choiceWords, questionOf, readAnswers } from './form.ts';
 import { choices, formatTyped, questionNames, typedIn } from './form-questions.ts';
-import { contradictionReasons, factNames } from './model/facts.ts';
+import { factNames } from './model/facts.ts';
 import { startingPoints } from './starting-points.ts';
 
 const read = (query: string) => readAnswers(typedIn(new URLSearchParams(query)), 'nb');
@@ -107,12 +107,9 @@ describe('answers in an address', () => {
     for (const fact of factNames) expect(questionNames).toContain(questionOf(fact));
   });
 
-  it('have words in both languages for answers that cannot be true together', () => {
-    for (const lang of ['nb', 'nn'] as const)
-      for (const reason of contradictionReasons) {
-        const [error] = contradictionErrors([{ field: 'value', others: [], reason }], lang);
-        expect(error?.text.length).toBeGreaterThan(40);
-      }
+  it('can be said back in the words of the form', () => {
+    expect(choiceWords('nn', 'type', choiceOf('type', 'health-social'))).toMatch(/^Helse- og/);
+    expect(choiceWords('nb', 'pilot', choiceOf('pilot', true))).toBe('Ja');
   });
 });
 

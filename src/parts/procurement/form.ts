@@ -1,4 +1,3 @@
-import { formatDay } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import {
   type ChoiceName,
@@ -8,8 +7,7 @@ import {
   type Typed,
 } from './form-questions.ts';
 import { formTexts } from './form-texts.ts';
-import type { DateRefusal } from './model/answer.ts';
-import { type Contradiction, type Facts, mostMonths, type Valuation } from './model/facts.ts';
+import { type Facts, mostMonths, type Valuation } from './model/facts.ts';
 import { type AmountFault, typedAmount } from './typed-amount.ts';
 import { typedDay } from './typed-day.ts';
 
@@ -173,6 +171,24 @@ const moneyWords = {
   huge: 'wrongMoneyHuge',
 } as const satisfies Record<AmountFault, string>;
 
+/** The choice that means this: «helse» for `health-social`, «ja» for true. */
+export function choiceOf(name: QuestionName, meaning: string | boolean): string {
+  if (typeof meaning === 'boolean') return meaning ? 'ja' : 'nei';
+  const own: Record<string, string> =
+    name in meanings ? meanings[name as keyof typeof meanings] : {};
+  const found = Object.entries(own).find(([, value]) => value === meaning);
+  if (!found) throw new Error(`No choice of ${name} means ${meaning}`);
+  return found[0];
+}
+
+/** The words of a choice, as they stand beside its button. */
+export function choiceWords(lang: Lang, name: QuestionName, choice: string): string {
+  const t = formTexts[lang];
+  const own = (t as unknown as Record<string, unknown>)[`${name}_${choice}`];
+  if (typeof own === 'string') return own;
+  return choice === 'ja' ? t.yes : choice === 'nei' ? t.no : choice;
+}
+
 /** The question that asks for a fact. */
 const questions: Record<string, QuestionName> = {
   buyer: 'kjoper',
@@ -205,25 +221,6 @@ export function questionOf(fact: string): QuestionName {
   const name = questions[fact];
   if (!name) throw new Error(`No question asks for ${fact}`);
   return name;
-}
-
-export function contradictionErrors(found: Contradiction[], lang: Lang): FormError[] {
-  const t = formTexts[lang];
-  return found.map(({ field, reason }) => {
-    const name = questionOf(field);
-    return { field: name, text: t.wrongTogether(t[name], t[reason]) };
-  });
-}
-
-export function dateError(refusal: DateRefusal, lang: Lang): FormError {
-  const t = formTexts[lang];
-  const early = refusal.reason === 'before-rules';
-  return {
-    field: 'dato',
-    text: early
-      ? t.wrongDayEarly(t.dato, formatDay(refusal.first))
-      : t.wrongDayLate(t.dato, formatDay(refusal.last)),
-  };
 }
 
 function defined<T extends object>(values: { [K in keyof T]-?: T[K] | undefined }): T {

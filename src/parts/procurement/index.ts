@@ -9,4 +9,5 @@ export {
   thresholdOn,
 } from './model/parameters.ts';
 export type { Ruleset } from './model/ruleset.ts';
+export { procurementRoutes } from './routes.tsx';
 export { loadProcurementRules, loadRuleset } from './rules.ts';

@@ -28,7 +28,7 @@ export function memoAddressOf(params: URLSearchParams): MemoAddress {
   const words = { sak: '', tittel: '', vurdering: '' };
   for (const field of fields)
     words[field] = (params.get(field) ?? '').replace(/\r\n?/g, '\n').trim();
-  const version = params.get('regler')?.trim().slice(0, 20);
+  const version = params.get('regler')?.trim().slice(0, 40);
   return {
     words,
     tooLong: fields.filter((field) => [...words[field]].length > memoLimits[field]),
@@ -62,7 +62,8 @@ export type RulesChange = 'none' | 'version' | 'answer' | 'unknown-version';
 /** What has happened to the rules since the address was made. */
 export function rulesChange(made: MadeUnder | undefined, now: MadeUnder): RulesChange {
   if (made === undefined) return 'none';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(made.version) || made.version > now.version)
+  const day = (version: string): string => version.slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}\b/.test(made.version) || day(made.version) > day(now.version))
     return 'unknown-version';
   if (made.mark !== now.mark) return 'answer';
   return made.version === now.version ? 'none' : 'version';

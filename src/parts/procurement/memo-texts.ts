@@ -46,8 +46,6 @@ export const memoTexts = defineTexts(
     sectionTrace: 'Begrunnelse, steg for steg',
     sectionSources: 'Kilder og regelversjon',
     ownLead: 'Skrevet av dem som la notatet i saken.',
-    traceTaken: 'Ja.',
-    traceRejected: 'Nei.',
     doubts: 'Må kontrolleres',
     announce: 'Kunngjøring.',
     calculation: 'Slik er verdien regnet ut',
@@ -61,9 +59,6 @@ export const memoTexts = defineTexts(
     madeBy: (site: string) =>
       `Laget med ${site}. Dette er veiledning, ikke juridisk rådgivning. Den som kjøper, har ansvaret for vurderingen.`,
     fileName: 'anskaffelsesnotat',
-    busyTitle: 'Vi rekker ikke å lage PDF-en akkurat nå',
-    busyText:
-      'Mange ber om PDF samtidig. Vent et halvt minutt og prøv igjen, eller last ned som Word.',
   },
   {
     kind: 'Notat om innkjøp',
@@ -109,8 +104,6 @@ export const memoTexts = defineTexts(
     sectionTrace: 'Grunngjeving, steg for steg',
     sectionSources: 'Kjelder og regelversjon',
     ownLead: 'Skrive av dei som la notatet i saka.',
-    traceTaken: 'Ja.',
-    traceRejected: 'Nei.',
     doubts: 'Må kontrollerast',
     announce: 'Kunngjering.',
     calculation: 'Slik er verdien rekna ut',
@@ -124,8 +117,5 @@ export const memoTexts = defineTexts(
     madeBy: (site: string) =>
       `Laga med ${site}. Dette er rettleiing, ikkje juridisk rådgiving. Den som kjøper, har ansvaret for vurderinga.`,
     fileName: 'innkjopsnotat',
-    busyTitle: 'Vi rekk ikkje å lage PDF-en akkurat no',
-    busyText:
-      'Mange bed om PDF samtidig. Vent eit halvt minutt og prøv igjen, eller last ned som Word.',
   },
 );

@@ -2,8 +2,9 @@ import type { Block, Inline, RichText } from '#platform/documents/model.ts';
 import type { DocumentSection, SectionedDocument } from '#platform/documents/sectioned.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
-import type { AnswerModel } from './answer-model.ts';
+import type { AnswerModel, DutyLine } from './answer-model.ts';
 import { answerTexts } from './answer-texts.ts';
+import { bullets, paragraph, text } from './blocks.ts';
 import type { MadeUnder, MemoWords, RulesChange } from './memo-address.ts';
 import { memoTexts } from './memo-texts.ts';
 import { procurementTexts } from './texts.ts';
@@ -66,7 +67,7 @@ function introOf(answer: AnswerModel, { lang, change, made }: MemoOptions): Rich
           : undefined;
   return [
     ...(changed ? [box(t.changedTitle, [paragraph(changed)])] : []),
-    ...(answer.doubts.length > 0 ? [box(t.doubts, [list(answer.doubts)])] : []),
+    ...(answer.doubts.length > 0 ? [box(t.doubts, [bullets(answer.doubts)])] : []),
   ];
 }
 
@@ -86,7 +87,7 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
       ...(answer.calculation.length > 0
         ? [
             { kind: 'paragraph' as const, children: [strong(`${t.calculation}:`)] },
-            list(answer.calculation),
+            bullets(answer.calculation),
           ]
         : []),
     ]),
@@ -102,11 +103,13 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
         ]
       : []),
     section('plikter', t.sectionDuties, dutiesOf(answer, lang)),
-    section('dialog', t.sectionDialogue, [list(answer.dialogue)]),
+    section('dialog', t.sectionDialogue, [
+      bullets(answer.dialogue.map(({ text: words, reference }) => `${words} (${reference})`)),
+    ]),
     ...(answer.needs.length > 0
       ? [
           section('ikke-avklart', t.sectionOpen, [
-            list(answer.needs.map(({ question, why }) => `${question} ${why}`)),
+            bullets(answer.needs.map(({ question, why }) => `${question} ${why}`)),
           ]),
         ]
       : []),
@@ -115,9 +118,12 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
       {
         kind: 'list',
         ordered: false,
-        items: answer.sources.map(({ text: words, url }) => ({
+        items: answer.sources.map(({ title, url, note, places }) => ({
           blocks: [
-            { kind: 'paragraph', children: [url ? link(words, url) : text(words)] } as Block,
+            {
+              kind: 'paragraph',
+              children: [url ? link(title, url) : text(title), text(`. ${places}. (${note})`)],
+            },
           ],
         })),
       },
@@ -135,7 +141,7 @@ function dutiesOf(answer: AnswerModel, lang: Lang): RichText {
     {
       kind: 'table',
       head: [[text(t.headKind)], [text(t.headDuty)], [text(t.headReference)]],
-      rows: answer.duties.map(({ kind, text: words, reference, doubt }) => [
+      rows: sorted(answer.duties).map(({ kind, text: words, reference, doubt }) => [
         [text(t[kind])],
         [text(words)],
         [text(doubt ? `${reference} (${doubt})` : reference)],
@@ -144,21 +150,38 @@ function dutiesOf(answer: AnswerModel, lang: Lang): RichText {
   ];
 }
 
+/** What one must do first. */
+function sorted(duties: DutyLine[]): DutyLine[] {
+  const order: DutyLine['kind'][] = ['krav', 'veiledning', 'vurderes'];
+  return duties.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
 function traceOf(answer: AnswerModel, lang: Lang): Block {
-  const t = memoTexts[lang];
+  const t = answerTexts[lang];
   return {
     kind: 'list',
     ordered: true,
-    items: answer.trace.map(({ taken, text: words, reason, reference }) => ({
+    items: answer.trace.map(({ status, text: words, reason, reference, others }) => ({
       blocks: [
         {
           kind: 'paragraph',
           children: [
-            strong(taken ? t.traceTaken : t.traceRejected),
-            text(` ${[words, reason].filter(Boolean).join(' ')}`),
-            ...(reference ? [{ kind: 'meta' as const, children: [text(` ${reference}`)] }] : []),
+            strong(words),
+            text(` ${reason}`),
+            { kind: 'meta', children: [text(` ${reference}`)] },
           ],
         },
+        ...(others.length > 0
+          ? [
+              bullets(
+                others.map((other) =>
+                  [status === 'taken' ? `${t.rejected}: ${other.text}` : other.text, other.reason]
+                    .filter(Boolean)
+                    .join(' '),
+                ),
+              ),
+            ]
+          : []),
       ],
     })),
   };
@@ -174,18 +197,11 @@ function ownParagraph(words: string): Block {
   };
 }
 
-const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
 const link = (words: string, href: string): Inline => ({
   kind: 'link',
   href,
   children: [text(words)],
-});
-const paragraph = (words: string): Block => ({ kind: 'paragraph', children: [text(words)] });
-const list = (lines: string[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: lines.map((line) => ({ blocks: [paragraph(line)] })),
 });
 const box = (title: string, blocks: RichText): Block => ({
   kind: 'box',

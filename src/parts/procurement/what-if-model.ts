@@ -1,25 +1,18 @@
-/** Where the answer tips when one thing is moved and all else stands. */
-export interface WhatIfModel {
-  values: Tip[];
-  dates: Tip[];
-}
+import type { Part } from './model/answer.ts';
 
-/** One place where the answer changes: what it is on each side, and a link that moves there. */
-export interface Tip {
+/** The answer for other values, all else being as it was: bands from the lowest up. */
+export interface Band {
   id: string;
-  /** «1 300 000 kroner» or a day. */
-  at: string;
-  doubt?: string;
-  before: Side;
-  after: Side;
-}
-
-export interface Side {
-  /** «Under 1 300 000 kroner» */
+  /** «Fra og med 1 300 000 kroner, under 2 500 000 kroner» */
   label: string;
+  /** Why the amount must be checked. */
+  doubt?: string;
   outcome: string;
-  /** Answers as an address; absent where the reader stands already. */
-  query?: string;
+  /** What is new in this band beside the outcome. */
+  changes: string[];
+  here: boolean;
+  /** The answers with a value of this band, as an address. */
+  query: string;
 }
 
 /** The answer for the same purchase through the years. */
@@ -35,10 +28,11 @@ export interface Span {
   from: string;
   /** First day it no longer was so; absent for the last. */
   to?: string;
-  part: 'none' | 'I' | 'II' | 'III' | 'IV' | 'open';
+  part: Part | 'open';
   /** «Del II» */
   short: string;
   outcome: string;
+  changes: string[];
   here: boolean;
   query: string;
 }

@@ -165,10 +165,14 @@ function stack(column: Node[], wish: (node: Node) => number): void {
   }
 }
 
-/** Beside the first of those that are met through this node: the drawing is read from the top left. */
+/**
+ * Beside the first of those that are met through this node: the drawing is read from the top left.
+ * Where others met them all before, beside the first that it leads to.
+ */
 function besideFirst(node: Node, byId: ReadonlyMap<string, Node>): number {
   const own = [...byId.values()].filter(({ parent }) => parent === node.id);
-  return Math.min(...own.map(({ y }) => y));
+  const led = own.length > 0 ? own : node.rows.flatMap(({ to }) => byId.get(to) ?? []);
+  return Math.min(...led.map(({ y }) => y));
 }
 
 function columnLefts(columns: readonly Node[][]): number[] {

@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
-import type { AnswerModel } from '../answer-model.ts';
+import type { AnswerModel, SourceLine } from '../answer-model.ts';
 import { answerTexts } from '../answer-texts.ts';
 import { procurementTexts } from '../texts.ts';
-import type { HistoryModel, WhatIfModel } from '../what-if-model.ts';
+import type { Band, HistoryModel } from '../what-if-model.ts';
 import { AnswerFacts } from './answer-facts.tsx';
+import { DialogueLines } from './dialogue-lines.tsx';
 import { Duties } from './duties.tsx';
+import { Needs } from './needs.tsx';
 import { Timeline } from './timeline.tsx';
 import { Trace } from './trace.tsx';
-import { WhatIf } from './what-if.tsx';
+import { ValueBands } from './what-if.tsx';
 
 /** The answer: doubt first, then one sentence, then what to do, and last how we came to it. */
 export function AnswerPage({
   answer,
-  whatIf,
+  bands,
   history,
 }: {
   answer: AnswerModel;
-  whatIf: WhatIfModel;
+  bands: Band[];
   history: HistoryModel;
 }) {
   const { lang, href } = useView();
@@ -46,11 +48,7 @@ export function AnswerPage({
             <p>{answer.announce}</p>
           </Part>
           <Part id="dialog" title={t.dialogueTitle}>
-            <ul className="answer-lines">
-              {answer.dialogue.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <DialogueLines dialogue={answer.dialogue} />
             <p className="no-print">
               <a className="ds-link" href={href('/anskaffelse/dialog')}>
                 {t.dialogueMore}
@@ -58,9 +56,10 @@ export function AnswerPage({
             </p>
           </Part>
           <Part id="hva-om" title={t.whatIfTitle}>
-            <WhatIf model={whatIf} />
-          </Part>
-          <Part id="tid" title={t.historyTitle}>
+            <p>{t.whatIfLead}</p>
+            <h3>{t.whatIfValue}</h3>
+            <ValueBands bands={bands} />
+            <h3 id="tid">{t.whatIfDate}</h3>
             <Timeline history={history} />
           </Part>
           <Part id="vei" title={t.traceTitle}>
@@ -73,7 +72,7 @@ export function AnswerPage({
             </p>
           </Part>
           <Part id="kilder" title={t.sourcesTitle}>
-            <SourceList answer={answer} />
+            <SourceList sources={answer.sources} />
           </Part>
         </div>
         <AnswerFacts answer={answer} />
@@ -93,30 +92,12 @@ function AnswerHead({ answer }: { answer: AnswerModel }) {
           <h2 className="box__title" id="forbehold">
             {t.doubtTitle}
           </h2>
-          <ul className="answer-lines">
-            {doubts.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
+          <Doubts doubts={doubts} />
         </section>
       ) : null}
       <h1>{answer.headline}</h1>
       <p className="lead">{answer.because}</p>
-      {needs.length > 0 ? (
-        <section className="answer-needs no-print" aria-labelledby="mangler">
-          <h2 id="mangler">{t.needsTitle}</h2>
-          <ul>
-            {needs.map(({ name, question, why }) => (
-              <li key={name}>
-                <a className="ds-link" href={href(`/anskaffelse/sjekk?${query}#${name}`)}>
-                  {question}
-                </a>
-                <span>{why}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Needs query={query} needs={needs} />
       <p className="page-actions">
         <a className="button" href={href(`/anskaffelse/notat?${query}`)}>
           {t.memo}
@@ -129,6 +110,26 @@ function AnswerHead({ answer }: { answer: AnswerModel }) {
   );
 }
 
+/** The weightiest first, the rest a tap away: the answer must be in sight. */
+function Doubts({ doubts: [first, ...rest] }: { doubts: string[] }) {
+  const { lang } = useView();
+  return (
+    <>
+      <p>{first}</p>
+      {rest.length > 0 ? (
+        <details>
+          <summary>{answerTexts[lang].moreDoubts(rest.length)}</summary>
+          <ul className="answer-lines">
+            {rest.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section className="answer-part" aria-labelledby={id}>
@@ -138,18 +139,19 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-export function SourceList({ answer }: { answer: AnswerModel }) {
+function SourceList({ sources }: { sources: SourceLine[] }) {
   return (
     <ul className="answer-lines">
-      {answer.sources.map(({ text, url }) => (
-        <li key={text}>
+      {sources.map(({ title, url, note, places }) => (
+        <li key={title + note}>
           {url ? (
             <a className="ds-link" href={url} rel="external">
-              {text}
+              {title}
             </a>
           ) : (
-            text
+            title
           )}
+          <span className="source-places"> {places}.</span> <span className="meta">{note}</span>
         </li>
       ))}
     </ul>

@@ -49,6 +49,7 @@ export function ComparePage({ model }: { model: CompareModel }) {
         </ul>
       </nav>
       <RoutesTable model={model} />
+      <Common own={model.own} other={model.other} />
       <p className="page-actions">
         <a className="button" data-variant="secondary" href={href(`/anskaffelse/svar?${query}`)}>
           {t.compareBack}
@@ -98,10 +99,9 @@ function RoutesTable({ model: { own, other, chosen } }: { model: CompareModel })
             <strong>{answer.headline}</strong>
           ))}
           {row(t.rowAnnounce, (answer) => answer.announce)}
-          {row(t.rowDuties, (answer, beside) => (
-            <Requirements answer={answer} beside={beside} />
+          {row(t.compareOnly, (answer, beside) => (
+            <OnlyHere answer={answer} beside={beside} />
           ))}
-          {row(t.rowDialogue, (answer) => answer.dialogue[0] ?? '')}
           {row(t.rowDoubt, (answer) =>
             answer.doubts.length > 0 ? <Lines lines={answer.doubts} /> : t.noDoubt,
           )}
@@ -111,29 +111,51 @@ function RoutesTable({ model: { own, other, chosen } }: { model: CompareModel })
   );
 }
 
-function Requirements({ answer, beside }: { answer: AnswerModel; beside: AnswerModel }) {
+type Told = { id: string; text: string };
+
+/** Duties and dialogue alike: what one is told to do on one of the routes and not on the other. */
+function toldIn({ duties, dialogue }: AnswerModel, words: Record<string, string>): Told[] {
+  return [
+    ...duties.map(({ kind, text }) => ({ kind: words[kind] ?? '', text })),
+    ...dialogue.map(({ text }) => ({ kind: words.dialogue ?? '', text })),
+  ].map(({ kind, text }) => ({ id: kind + text, text: `${kind}: ${text}` }));
+}
+
+function useTold(answer: AnswerModel): Told[] {
   const { lang } = useView();
   const t = answerTexts[lang];
-  const own = answer.duties.filter(({ kind }) => kind === 'krav');
-  const there = new Set(beside.duties.map(({ id }) => id));
-  if (own.length === 0) return t.compareNone;
+  return toldIn(answer, {
+    krav: t.kravTitle,
+    veiledning: t.veiledningTitle,
+    vurderes: t.vurderesTitle,
+    dialogue: t.dialogueWord,
+  });
+}
+
+function OnlyHere({ answer, beside }: { answer: AnswerModel; beside: AnswerModel }) {
+  const { lang } = useView();
+  const there = new Set(useTold(beside).map(({ id }) => id));
+  const only = useTold(answer).filter(({ id }) => !there.has(id));
+  if (only.length === 0) return answerTexts[lang].compareNone;
+  return <Lines lines={only.map(({ text }) => text)} />;
+}
+
+function Common({ own, other }: { own: AnswerModel; other: AnswerModel }) {
+  const { lang } = useView();
+  const there = new Set(useTold(other).map(({ id }) => id));
+  const both = useTold(own).filter(({ id }) => there.has(id));
+  if (both.length === 0) return null;
   return (
-    <>
-      <p>{t.compareMore(own.length)}</p>
-      <ul>
-        {own.map(({ id, text }) => (
-          <li key={id} className={there.has(id) ? undefined : 'routes__only'}>
-            {text}
-          </li>
-        ))}
-      </ul>
-    </>
+    <section className="routes-common" aria-labelledby="felles">
+      <h2 id="felles">{answerTexts[lang].compareCommon}</h2>
+      <Lines lines={both.map(({ text }) => text)} />
+    </section>
   );
 }
 
 function Lines({ lines }: { lines: string[] }) {
   return (
-    <ul>
+    <ul className="answer-lines">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -26,13 +26,13 @@ export function Duties({ duties }: { duties: DutyLine[] }) {
   });
 }
 
-function Duty({ duty: { text, reference, doubt } }: { duty: DutyLine }) {
+function Duty({ duty: { text, reference, doubt, mild } }: { duty: DutyLine }) {
   return (
     <li>
       <p>{text}</p>
       <p className="meta">
         {reference}
-        {doubt ? <span className="answer-doubt"> · {doubt}</span> : null}
+        {doubt ? <span className={mild ? undefined : 'answer-doubt'}> · {doubt}</span> : null}
       </p>
     </li>
   );

@@ -145,23 +145,3 @@ function OwnWords({ model: { query, words, made, errors } }: { model: MemoPageMo
     </form>
   );
 }
-
-/** A PDF cannot be made just now: what to do instead. */
-export function MemoBusyPage({ address }: { address: string }) {
-  const { lang, href } = useView();
-  const t = memoTexts[lang];
-  return (
-    <Page title={t.busyTitle} description={t.busyText} noIndex canonical="/anskaffelse">
-      <h1>{t.busyTitle}</h1>
-      <p className="lead">{t.busyText}</p>
-      <p className="page-actions">
-        <a className="button" href={href(`/anskaffelse/notat.docx?${address}`)}>
-          {t.docx}
-        </a>
-        <a className="ds-link" href={href(`/anskaffelse/notat?${address}`)}>
-          {t.pageTitle}
-        </a>
-      </p>
-    </Page>
-  );
-}

@@ -12,7 +12,7 @@ export function Timeline({ history }: { history: HistoryModel }) {
   const t = answerTexts[lang];
   return (
     <>
-      <p>{t.historyLead}</p>
+      <p>{history.spans.length > 1 ? t.historyLead : t.whatIfNoDate}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable */}
       <section className="timeline" tabIndex={0} aria-label={t.historyScroll}>
         <TimelineSvg history={history} />
@@ -32,6 +32,11 @@ export function Timeline({ history }: { history: HistoryModel }) {
                   </a>
                 )}
               </p>
+              {span.changes.map((change) => (
+                <p key={change} className="meta">
+                  {change}
+                </p>
+              ))}
             </div>
           </li>
         ))}
