@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             'src/browser/site.ts',
             'src/browser/theme.ts',
             'src/browser/dev-reload.ts',
+            'src/browser/agreements.ts',
             'src/browser/workshop/main.tsx',
           ],
         },

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadFunding } from '#parts/funding';
+import { loadPlanning } from '#parts/planning';
 import {
   loadProcurementGuides,
   loadProcurementRules,
@@ -92,6 +93,7 @@ export async function createContext({
       loadTemplate(config.contentDir),
       loadFunding(config.contentDir),
     ]);
+    const planning = await loadPlanning(config.contentDir, municipalities);
     const services: Services = {
       db,
       log,
@@ -166,6 +168,7 @@ export async function createContext({
         municipalities,
         graph,
         funding,
+        planning,
         ruleset,
         version: packageInfo.version,
         themeFile: config.themeFile,

@@ -9,6 +9,7 @@ import {
   type Municipalities,
 } from '#parts/examples';
 import { type Funding, fundingEndpoints } from '#parts/funding';
+import { type PlanningRules, planningEndpoints } from '#parts/planning';
 import { procurementEndpoints, type Ruleset } from '#parts/procurement';
 import {
   searchForApi,
@@ -22,7 +23,12 @@ import type { Services } from '#platform/services.ts';
 
 /** Every operation of /api/v1. The schemas check requests and become the OpenAPI description. */
 export function apiEndpoints(
-  services: Services & { municipalities: Municipalities; ruleset: Ruleset; funding: Funding },
+  services: Services & {
+    municipalities: Municipalities;
+    ruleset: Ruleset;
+    funding: Funding;
+    planning: PlanningRules;
+  },
 ): Endpoint[] {
   return [
     defineEndpoint({
@@ -71,5 +77,9 @@ export function apiEndpoints(
       handle: ({ params, query }) => exampleForApi(services, params.slug, query.lang),
     }),
     ...fundingEndpoints(services, services.funding),
+    ...planningEndpoints(services, {
+      rules: services.planning,
+      municipalities: services.municipalities,
+    }),
   ];
 }

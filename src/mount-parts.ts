@@ -9,6 +9,7 @@ import {
 } from '#parts/cookbook';
 import { examplesRoutes, type Municipalities } from '#parts/examples';
 import { type Funding, fundingRoutes } from '#parts/funding';
+import { type PlanningRules, planningRoutes } from '#parts/planning';
 import {
   type ProcurementGuides,
   procurementGuideRoutes,
@@ -39,6 +40,7 @@ export interface PartsOptions {
   municipalities: Municipalities;
   graph: SituationGraph;
   funding: Funding;
+  planning: PlanningRules;
   ruleset: Ruleset;
   version: string;
   themeFile: string | undefined;
@@ -61,6 +63,7 @@ export function mountParts({
   municipalities,
   graph,
   funding,
+  planning,
   ruleset,
   version,
   themeFile,
@@ -72,7 +75,7 @@ export function mountParts({
   const { pageTitles } = parts;
   const access = createWorkshopAccess(workshops);
   const endpoints = [
-    ...apiEndpoints({ ...services, municipalities, ruleset, funding }),
+    ...apiEndpoints({ ...services, municipalities, ruleset, funding, planning }),
     resultEndpoint({ access }),
   ];
   return {
@@ -90,6 +93,7 @@ export function mountParts({
       bookletRoutes(services, parts),
       examplesRoutes({ ...services, municipalities, pageTitles }),
       fundingRoutes(services, { funding, pageTitles, exampleTitles: parts.exampleTitles }),
+      planningRoutes(services, { rules: planning, municipalities }),
       searchRoutes(services),
       procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),

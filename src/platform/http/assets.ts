@@ -11,6 +11,8 @@ export interface Assets {
   font: string | undefined;
   /** The app of the workshop, where it has been built. */
   workshop?: { script: string; css: string[] } | undefined;
+  /** The private list of agreements, where it has been built. */
+  agreements?: { script: string; css: string[] } | undefined;
 }
 
 type Manifest = Record<
@@ -39,6 +41,7 @@ export function loadAssets(clientDir: string, themeFile: string | undefined): As
       ? file(font)
       : manifest['src/browser/site.css']?.assets?.map((name) => `/${name}`)[0],
     workshop: entryOf(manifest, 'src/browser/workshop/main.tsx'),
+    agreements: entryOf(manifest, 'src/browser/agreements.ts'),
   };
 }
 
