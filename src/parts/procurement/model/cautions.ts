@@ -54,7 +54,11 @@ function doubtedSources({ walk, duties, dialogue, value, period }: CautionInput)
     if (step.status !== 'rejected' && !isOtherThanAssumed(step, walk))
       for (const source of step.sources) add(step.quantity?.parameter ?? step.node, source);
   for (const { announcing } of walk.ends) if (announcing) add('announcing', announcing);
-  for (const { id, source } of [...duties, ...dialogue]) add(id, source);
+  // That guidance is some years old stands beside it; only requirements bring it to the top.
+  const weighty = [...duties, ...dialogue].filter(
+    (one) => one.source.doubt !== 'text' || ('kind' in one && one.kind === 'krav'),
+  );
+  for (const { id, source } of weighty) add(id, source);
   const openEnded = period.limits.get('open-ended-months');
   if (openEnded && value?.steps.some(({ reference }) => reference !== undefined))
     add('open-ended-months', openEnded.source);
