@@ -31,7 +31,10 @@ export function dialogueLines(lang: Lang, answer: DialogueAnswer): DialogueLines
     conditions: answer.conditions.map((name) => a[`${side}_${name}`]),
     write: answer.write.map((name) => a[`write_${name}`]),
     publishTitle: side === 'kjoper' ? t.publish : t.publishSupplier,
-    publish: answer.publish.map((name) => a[`publish_${name}`]),
+    // A supplier is told what becomes public, not that nothing does.
+    publish: answer.publish
+      .filter((name) => side === 'kjoper' || name !== 'nothing')
+      .map((name) => a[`publish_${name}`]),
     references: answer.references.map((name) => {
       const grade = referenceConfidence[name];
       return {

@@ -50,8 +50,9 @@ function answerSection(lines: DialogueLines, lang: Lang): DocumentSection {
     bullets(lines.conditions),
     heading('skriv-ned', t.writeDown),
     checkList(lines.write),
-    heading('legg-ut', lines.publishTitle),
-    checkList(lines.publish),
+    ...(lines.publish.length > 0
+      ? [heading('legg-ut', lines.publishTitle), checkList(lines.publish)]
+      : []),
     heading('bygger-pa', t.basisTitle),
     bullets(lines.references.map(({ text, confidence }) => `${text} (${confidence})`)),
     paragraph(t.asRead),

@@ -1,6 +1,5 @@
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
-import { dialogueAdviceTexts } from '../dialogue-advice-texts.ts';
 import { dialogueLines } from '../dialogue-lines.ts';
 import { type DialogueTyped, dialogueQuery } from '../dialogue-query.ts';
 import { dialogueTexts } from '../dialogue-texts.ts';
@@ -60,16 +59,13 @@ export function DialogueAnswerPage({
             <a className="button" href={href(`/anskaffelse/dialog/notat?${query}`)}>
               {t.note}
             </a>
-            <a className="ds-link" href="#endre">
-              {t.change}
-            </a>
           </p>
           {helps ? <HelpedSection /> : null}
           <Basis answer={answer} />
-          <section className="no-print" aria-labelledby="endre">
-            <h2 id="endre">{t.change}</h2>
+          <details className="no-print">
+            <summary>{t.change}</summary>
             <DialogueForm typed={typed} />
-          </section>
+          </details>
         </div>
         <aside className="columns__side guide-side" aria-label={t.pathTitle}>
           <DialoguePath answer={answer} />
@@ -81,6 +77,7 @@ export function DialogueAnswerPage({
 }
 
 function Lines({ id, title, lines }: { id: string; title: string; lines: string[] }) {
+  if (lines.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -107,9 +104,7 @@ function Basis({ answer }: { answer: DialogueAnswer }) {
           </li>
         ))}
       </ul>
-      <p className="meta">
-        {t.asRead} {dialogueAdviceTexts[lang][`basis_${answer.basis}`]}.
-      </p>
+      <p className="meta">{t.asRead}</p>
     </section>
   );
 }

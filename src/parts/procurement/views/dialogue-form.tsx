@@ -17,7 +17,7 @@ export function DialogueForm({ typed }: { typed: DialogueTyped }) {
       {dialogueNames.map((name) => (
         <Question key={name} name={name} typed={typed} />
       ))}
-      <div className="check-form__send">
+      <div className="guide-send">
         <button className="button" type="submit">
           {t.submit}
         </button>

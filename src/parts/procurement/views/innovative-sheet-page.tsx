@@ -54,7 +54,7 @@ export function InnovativeSheetPage({ sheet }: { sheet: InnovativeSheet }) {
         {sheetNames.map((name) => (
           <Area key={name} name={name} sheet={sheet} />
         ))}
-        <div className="check-form__send">
+        <div className="guide-send">
           <button className="button" type="submit">
             {t.submit}
           </button>

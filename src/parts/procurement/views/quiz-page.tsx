@@ -53,7 +53,7 @@ export function QuizPage({ state, only, errors }: QuizPageProps) {
         {items.map((item, at) => (
           <Question key={item.question.id} item={item} at={at} of={items.length} errors={errors} />
         ))}
-        <div className="check-form__send">
+        <div className="guide-send">
           <button className="button" type="submit">
             {t.show}
           </button>

@@ -2,6 +2,7 @@ import { blocksOf } from '#platform/documents/parsed-markdown.ts';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { useView } from '#ui/view.tsx';
+import type { QuizAnswer } from '../model/myth.ts';
 import { type QuizItem, quizQuery } from '../model/quiz.ts';
 import { mythTexts } from '../myth-texts.ts';
 import { OtherWays, type QuizPageProps, useQuizCrumbs, useQuizWords } from './quiz-page.tsx';
@@ -50,59 +51,58 @@ export function QuizResultPage({ state, only }: Omit<QuizPageProps, 'errors'>) {
         </p>
       </header>
       <ol className="quiz-result">
-        {items.map((item) => (
-          <Answered key={item.question.id} item={item} />
-        ))}
+        {items.map((item) =>
+          item.chosen ? <Answered key={item.question.id} item={item} chosen={item.chosen} /> : null,
+        )}
       </ol>
       <OtherWays />
     </Page>
   );
 }
 
-function Answered({ item: { myth, question, chosen } }: { item: QuizItem }) {
+function Answered({ item: { myth, question }, chosen }: { item: QuizItem; chosen: QuizAnswer }) {
   const { lang, href } = useView();
   const t = mythTexts[lang];
   const correct = question.answers.find(({ right }) => right);
-  const verdict = !chosen ? 'skipped' : chosen.right ? 'right' : 'wrong';
-  const word = { skipped: t.notAnswered, right: t.right, wrong: t.wrong }[verdict];
   return (
-    <li className={`quiz-result__${verdict}`}>
+    <li className={chosen.right ? 'quiz-result__right' : 'quiz-result__wrong'}>
       <h2>{question.ask}</h2>
       <p className="quiz-result__verdict">
-        <QuizMark verdict={verdict} />
-        {word}
+        <QuizMark right={chosen.right} />
+        {chosen.right ? t.right : t.wrong}
       </p>
-      {chosen ? (
+      <p>
+        <strong>{t.yours}:</strong> {chosen.text}
+      </p>
+      <Prose blocks={blocksOf(chosen.because)} />
+      {/* Of yes and no, one answer explains the other. */}
+      {chosen.right || !correct || question.answers.length === 2 ? null : (
         <>
           <p>
-            <strong>{t.yours}:</strong> {chosen.text}
+            <strong>{t.correct}:</strong> {correct.text}
           </p>
-          <Prose blocks={blocksOf(chosen.because)} />
-          {chosen.right || !correct ? null : (
-            <>
-              <p>
-                <strong>{t.correct}:</strong> {correct.text}
-              </p>
-              <Prose blocks={blocksOf(correct.because)} />
-            </>
-          )}
-          <p className="no-print">
-            <a className="ds-link" href={href(`/anskaffelse/myter#${myth.id}`)}>
-              {t.number(myth.number)}: «{myth.words[lang].claim}»
-            </a>
-          </p>
+          <Prose blocks={blocksOf(correct.because)} />
         </>
-      ) : null}
+      )}
+      <p className="no-print">
+        <a className="ds-link" href={href(`/anskaffelse/myter#${myth.id}`)}>
+          {t.number(myth.number)}: «{myth.words[lang].claim}»
+        </a>
+      </p>
     </li>
   );
 }
 
-/** A tick, a cross or a dash beside the word, so that colour never stands alone. */
-function QuizMark({ verdict }: { verdict: 'right' | 'wrong' | 'skipped' }) {
-  const d = { right: 'M2 8.5 6.5 13 14 4', wrong: 'M3 3 13 13M13 3 3 13', skipped: 'M3 8h10' };
+/** A tick or a cross beside the word, so that colour never stands alone. */
+function QuizMark({ right }: { right: boolean }) {
   return (
     <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" focusable="false">
-      <path d={d[verdict]} fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <path
+        d={right ? 'M2 8.5 6.5 13 14 4' : 'M3 3 13 13M13 3 3 13'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.5"
+      />
     </svg>
   );
 }
