@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { type Field, isOwn } from '#parts/workshop/model';
 import { useBoot, useWorkshop } from '../../use-workshop.tsx';
+import { quizLink } from '../model/quiz-link.ts';
 import { type Statement, statementsOf } from '../model/statements.ts';
 import { Composer } from '../notes/composer.tsx';
 import { useActs } from '../notes/note-acts.ts';
@@ -38,12 +39,13 @@ function StatementView({ field, statement }: { field: Field; statement: Statemen
   const send = useSend();
   const id = useId();
   const [{ view }] = useScreen();
-  const { reading } = useBoot();
+  const { reading, lang } = useBoot();
   const { table, sheet, rights, writer } = useAt();
   const { added, page } = statement;
   const own = useWorkshop((workshop) => added !== null && isOwn(workshop, added, writer?.id ?? ''));
   const text = typeof statement.text === 'string' ? statement.text : words(statement.text);
   const facts = page === null ? undefined : reading[page];
+  const quiz = added === null ? quizLink(lang, statement.id) : undefined;
   const remove = (): void => {
     const at = { table, sheet: sheet.id, statement: statement.id };
     void send({ type: 'statement.remove', ...at }, t.statementRemoved);
@@ -57,6 +59,12 @@ function StatementView({ field, statement }: { field: Field; statement: Statemen
           <a href={facts.href} target="_blank" rel="noopener">
             {t.readFacts} <span className="sr-only">{facts.title} </span>
             <span className="new-tab">{t.newTab}</span>
+          </a>
+        )}
+        {quiz && (
+          <a href={quiz} target="_blank" rel="noopener">
+            {t.takeQuiz}
+            <span className="sr-only">: «{text}»</span> <span className="new-tab">{t.newTab}</span>
           </a>
         )}
         {own && rights.write && (
