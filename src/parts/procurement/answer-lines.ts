@@ -12,7 +12,7 @@ import {
   stepReason,
 } from './assessment-words.ts';
 import { graphTexts } from './graph-texts.ts';
-import type { Assessment, Source, TraceStep } from './model/answer.ts';
+import { type Assessment, dutyKinds, type Source, type TraceStep } from './model/answer.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import { outcomeShort } from './outcome-words.ts';
 
@@ -38,7 +38,10 @@ export function answerLines(
 }
 
 function dutyLines({ duties }: Assessment, lang: Lang): DutyLine[] {
-  return duties.map((duty) => {
+  const sorted = duties.toSorted(
+    (one, other) => dutyKinds.indexOf(one.kind) - dutyKinds.indexOf(other.kind),
+  );
+  return sorted.map((duty) => {
     const doubt = doubtWords(lang, duty.source);
     return {
       id: duty.id,
@@ -61,7 +64,11 @@ function traceLines({ trace }: Assessment, { graph }: Ruleset, lang: Lang): Trac
   };
   const told = (step: TraceStep) => ({ text: claim(step), reason: stepReason(lang, step, trace) });
   return byNode(trace).flatMap((steps): TraceLine[] => {
-    const chosen = steps.find(({ status }) => status === 'taken' || status === 'assumed');
+    const left = steps.filter(({ status }) => status !== 'rejected');
+    // After something that is open, what was answered still leads one way.
+    const chosen =
+      left.find(({ status }) => status === 'taken' || status === 'assumed') ??
+      (left.length === 1 ? left[0] : undefined);
     const [first] = steps;
     // Nobody comes to a question that all ways around it have closed.
     if (!first || steps.every(({ status }) => status === 'rejected')) return [];
@@ -80,9 +87,9 @@ function traceLines({ trace }: Assessment, { graph }: Ruleset, lang: Lang): Trac
       {
         status: 'open',
         text: graphTexts[lang].openQuestion,
-        reason: stepReason(lang, first, trace),
+        reason: stepReason(lang, left[0] ?? first, trace),
         reference,
-        others: steps.map((step) => ({ text: claim(step), reason: '' })),
+        others: left.map((step) => ({ text: claim(step), reason: '' })),
       },
     ];
   });
@@ -105,7 +112,11 @@ function sourceLines(sources: readonly Source[], ruleset: Ruleset, lang: Lang): 
     if (!group.places.includes(place)) group.places.push(place);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ line, places }) => ({ ...line, places: shortened(places) }));
+  return [...groups.values()].map(({ line, places }) => ({
+    ...line,
+    // A chapter that was read whole is its own place.
+    places: places.every((place) => /kapittel/.test(place)) ? '' : shortened(places),
+  }));
 }
 
 function documentWords(lang: Lang, source: Source, ruleset: Ruleset): Omit<SourceLine, 'places'> {

@@ -14,6 +14,8 @@ export interface AnswerModel {
   headline: string;
   /** What decides it, in one or two sentences. */
   because: string;
+  /** What the answer may be while something is missing; empty when there is one answer. */
+  possible: string[];
   /** Shown before the answer: why it must be checked. */
   doubts: string[];
   /** Whether and where to announce. */
@@ -61,8 +63,8 @@ export interface DutyLine {
 export interface NeedLine {
   name: QuestionName;
   question: string;
+  /** As the model's `Need`. */
   weight: 'decides' | 'premise' | 'refines';
-  why: string;
 }
 
 /** One question of the way: what was found, why, and the ways that were left or are still open. */

@@ -7,6 +7,7 @@ export const answerTexts = defineTexts(
     moreDoubts: (count: number) => (count === 1 ? 'Én ting til' : `${count} ting til`),
     doubtTitle: 'Sjekk dette før dere bruker svaret',
     needsTitle: 'Dette avgjør svaret',
+    needsLead: 'Dette avgjør svaret, og er ikke besvart:',
     moreTitle: (count: number) =>
       count === 1
         ? 'Ett spørsmål til kan gjøre svaret sikrere'
@@ -115,6 +116,7 @@ export const answerTexts = defineTexts(
     moreDoubts: (count: number) => (count === 1 ? 'Éin ting til' : `${count} ting til`),
     doubtTitle: 'Sjekk dette før de bruker svaret',
     needsTitle: 'Dette avgjer svaret',
+    needsLead: 'Dette avgjer svaret, og er ikkje svart på:',
     moreTitle: (count: number) =>
       count === 1
         ? 'Eitt spørsmål til kan gjere svaret sikrare'

@@ -4,14 +4,21 @@ import { answerLines } from './answer-lines.ts';
 import type { AnswerModel, FactLine } from './answer-model.ts';
 import { refusalWords } from './assessment-words.ts';
 import { choiceWords, type FormError, questionOf, readAnswers } from './form.ts';
-import { choices, formatTyped, questionNames, type Typed } from './form-questions.ts';
+import {
+  choices,
+  formatTyped,
+  type QuestionName,
+  questionNames,
+  type Typed,
+} from './form-questions.ts';
 import { formTexts } from './form-texts.ts';
-import type { Assessment, Need } from './model/answer.ts';
+import { type Assessment, type Need, type Outcome, parts } from './model/answer.ts';
 import { assess } from './model/assess.ts';
 import type { Facts } from './model/facts.ts';
 import type { Ruleset } from './model/ruleset.ts';
 import { outcomeTexts } from './outcome-texts.ts';
 import { announceWords, because, headline, listed, outcomeShort } from './outcome-words.ts';
+import { typedAmount } from './typed-amount.ts';
 
 /** An answer in words, with what it was made of. */
 export interface Answered {
@@ -64,7 +71,7 @@ function inWords(
           t.and,
         ),
       );
-  const outcomes = [...new Set(possible.map((one) => outcomeShort(lang, one)))];
+  const outcomes = [...new Set(byPart(possible).map((one) => outcomeShort(lang, one)))];
   return {
     query: formatTyped(typed),
     day: assessment.startedOn,
@@ -72,9 +79,8 @@ function inWords(
     facts: factLines(typed, assessment, lang),
     calculation: calculation(assessment, lang),
     headline: headlineNow,
-    because: outcome
-      ? because(lang, outcome, facts.buyer === 'state')
-      : t.openOutcomes(listed(outcomes, t.or)),
+    because: outcome ? because(lang, outcome, facts.buyer === 'state') : t.openOutcomes,
+    possible: outcome ? [] : outcomes,
     announce: outcome ? announceWords(lang, outcome) : t.announceOpen,
     ...answerLines(assessment, ruleset, lang),
     needs: weights.flatMap((weight) =>
@@ -85,11 +91,15 @@ function inWords(
   };
 }
 
+function byPart(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.toSorted((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part));
+}
+
 const weights = ['decides', 'premise', 'refines'] as const;
 
 function needLine({ fact, weight }: Need, lang: Lang): AnswerModel['needs'][number] {
   const name = questionOf(fact);
-  return { name, weight, question: formTexts[lang][name], why: outcomeTexts[lang][weight] };
+  return { name, weight, question: formTexts[lang][name] };
 }
 
 /** What was answered, in the words of the questions. The day always stands, also when nobody gave it. */
@@ -109,7 +119,7 @@ function factLines(typed: Typed, { startedOn, value }: Assessment, lang: Lang): 
     }
     if (!text) return [];
     const words = name in choices ? choiceWords(lang, name, text) : text;
-    return [{ name, label: t[name], value: name === 'verdi' ? kroner(value?.value, text) : words }];
+    return [{ name, label: t[name], value: amounts.includes(name) ? kroner(text) : words }];
   });
   const worked = value !== undefined && typed.verdi === undefined;
   return worked
@@ -117,8 +127,12 @@ function factLines(typed: Typed, { startedOn, value }: Assessment, lang: Lang): 
     : lines;
 }
 
-function kroner(value: number | undefined, typed: string): string {
-  return value === undefined ? typed : formatKroner(value);
+const amounts: readonly QuestionName[] = ['verdi', 'maned', 'pris'];
+
+/** An amount as the site writes it, however it was typed. */
+function kroner(typed: string): string {
+  const amount = typedAmount(typed);
+  return 'ok' in amount ? formatKroner(amount.ok) : typed;
 }
 
 function calculation({ value }: Assessment, lang: Lang): string[] {

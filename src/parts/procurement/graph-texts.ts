@@ -10,7 +10,7 @@ export const graphTexts = defineTexts(
     below: 'Nei, den er lavere',
     or: 'eller',
     leadsTo: (outcome: string) => `Fører til: ${outcome}.`,
-    openQuestion: 'Her stopper sikkerheten. Det kan være:',
+    openQuestion: 'Dette er ikke avgjort.',
     amountsOn: (day: string) => `Beløpene er de som gjaldt ${day}, uten merverdiavgift.`,
   },
   {
@@ -21,7 +21,7 @@ export const graphTexts = defineTexts(
     below: 'Nei, han er lågare',
     or: 'eller',
     leadsTo: (outcome: string) => `Fører til: ${outcome}.`,
-    openQuestion: 'Her sluttar det sikre. Det kan vere:',
+    openQuestion: 'Dette er ikkje avgjort.',
     amountsOn: (day: string) => `Beløpa er dei som galdt ${day}, utan meirverdiavgift.`,
   },
 );

@@ -2,7 +2,7 @@ import type { Block, Inline, RichText } from '#platform/documents/model.ts';
 import type { DocumentSection, SectionedDocument } from '#platform/documents/sectioned.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
-import type { AnswerModel, DutyLine } from './answer-model.ts';
+import type { AnswerModel } from './answer-model.ts';
 import { answerTexts } from './answer-texts.ts';
 import { bullets, paragraph, text } from './blocks.ts';
 import type { MadeUnder, MemoWords, RulesChange } from './memo-address.ts';
@@ -83,6 +83,7 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
   return [
     section('svaret', t.sectionAnswer, [
       paragraph(`${answer.headline} ${answer.because}`),
+      ...(answer.possible.length > 0 ? [bullets(answer.possible)] : []),
       { kind: 'paragraph', children: [strong(t.announce), text(` ${answer.announce}`)] },
       ...(answer.calculation.length > 0
         ? [
@@ -104,14 +105,15 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
       : []),
     section('plikter', t.sectionDuties, dutiesOf(answer, lang)),
     section('dialog', t.sectionDialogue, [
-      bullets(answer.dialogue.map(({ text: words, reference }) => `${words} (${reference})`)),
+      bullets(
+        answer.dialogue.map(
+          ({ phase, text: words, reference }) =>
+            `${answerTexts[lang][`phase_${phase}`]}: ${words} (${reference})`,
+        ),
+      ),
     ]),
     ...(answer.needs.length > 0
-      ? [
-          section('ikke-avklart', t.sectionOpen, [
-            bullets(answer.needs.map(({ question, why }) => `${question} ${why}`)),
-          ]),
-        ]
+      ? [section('ikke-avklart', t.sectionOpen, needsOf(answer, lang))]
       : []),
     section('begrunnelse', t.sectionTrace, [traceOf(answer, lang)], '', 'path'),
     section('kilder', t.sectionSources, [
@@ -122,7 +124,10 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
           blocks: [
             {
               kind: 'paragraph',
-              children: [url ? link(title, url) : text(title), text(`. ${places}. (${note})`)],
+              children: [
+                url ? link(title, url) : text(title),
+                text(places ? `. ${places} (${note})` : ` (${note})`),
+              ],
             },
           ],
         })),
@@ -134,6 +139,16 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
   ];
 }
 
+/** Grouped by what they may change, each question once. */
+function needsOf({ needs }: AnswerModel, lang: Lang): RichText {
+  const t = answerTexts[lang];
+  const leads = { decides: t.needsLead, premise: t.assumedLead, refines: t.refinesLead };
+  return (['decides', 'premise', 'refines'] as const).flatMap((weight) => {
+    const questions = needs.filter((need) => need.weight === weight).map((need) => need.question);
+    return questions.length > 0 ? [paragraph(leads[weight]), bullets(questions)] : [];
+  });
+}
+
 function dutiesOf(answer: AnswerModel, lang: Lang): RichText {
   const t = memoTexts[lang];
   if (answer.duties.length === 0) return [paragraph(answerTexts[lang].noDuties)];
@@ -141,19 +156,13 @@ function dutiesOf(answer: AnswerModel, lang: Lang): RichText {
     {
       kind: 'table',
       head: [[text(t.headKind)], [text(t.headDuty)], [text(t.headReference)]],
-      rows: sorted(answer.duties).map(({ kind, text: words, reference, doubt }) => [
+      rows: answer.duties.map(({ kind, text: words, reference, doubt }) => [
         [text(t[kind])],
         [text(words)],
         [text(doubt ? `${reference} (${doubt})` : reference)],
       ]),
     },
   ];
-}
-
-/** What one must do first. */
-function sorted(duties: DutyLine[]): DutyLine[] {
-  const order: DutyLine['kind'][] = ['krav', 'veiledning', 'vurderes'];
-  return duties.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
 function traceOf(answer: AnswerModel, lang: Lang): Block {

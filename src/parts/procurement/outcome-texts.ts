@@ -26,7 +26,7 @@ export const outcomeTexts = defineTexts(
         : `Kjøpet følger anskaffelsesloven, og del I og del ${part} av forskriften.`,
     open: 'Vi kan ikke gi ett svar ennå.',
     openOn: (what: string) => `Svaret kommer an på ${what}.`,
-    openOutcomes: (outcomes: string) => `Mulige svar: ${outcomes}.`,
+    openOutcomes: 'Foreløpig er dette mulig:',
     and: 'og',
     or: 'eller',
     announceNone:
@@ -52,9 +52,6 @@ export const outcomeTexts = defineTexts(
     short_frameworkYears: 'hvor lenge rammeavtalen varer',
     short_reservation: 'hvem som kan delta',
     short_innovation: 'om løsningen finnes',
-    decides: 'Avgjør svaret.',
-    premise: 'Vi har gått ut fra det vanlige. Er det annerledes, kan svaret bli et annet.',
-    refines: 'Kan gi flere råd og plikter. Hovedsvaret står.',
     'calc-monthly': (price: string, months: number, sum: string) =>
       `${price} i måneden i ${months} måneder: ${sum}`,
     'calc-option-months': (price: string, months: number, sum: string) =>
@@ -96,7 +93,7 @@ export const outcomeTexts = defineTexts(
         : `Innkjøpet følgjer anskaffingslova, og del I og del ${part} av forskrifta.`,
     open: 'Vi kan ikkje gje eitt svar enno.',
     openOn: (what: string) => `Svaret kjem an på ${what}.`,
-    openOutcomes: (outcomes: string) => `Moglege svar: ${outcomes}.`,
+    openOutcomes: 'Førebels er dette mogleg:',
     and: 'og',
     or: 'eller',
     announceNone:
@@ -122,9 +119,6 @@ export const outcomeTexts = defineTexts(
     short_frameworkYears: 'kor lenge rammeavtalen varer',
     short_reservation: 'kven som kan delta',
     short_innovation: 'om løysinga finst',
-    decides: 'Avgjer svaret.',
-    premise: 'Vi har gått ut frå det vanlege. Er det annleis, kan svaret bli eit anna.',
-    refines: 'Kan gje fleire råd og plikter. Hovudsvaret står.',
     'calc-monthly': (price: string, months: number, sum: string) =>
       `${price} i månaden i ${months} månader: ${sum}`,
     'calc-option-months': (price: string, months: number, sum: string) =>

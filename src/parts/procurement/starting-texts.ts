@@ -15,7 +15,8 @@ export const startingTexts = defineTexts(
     pilotOurs: 'Kommune, tjenester, kjøp, pilot. Heftet oppgir ikke beløpet, så det fyller du inn.',
     abonnement: 'Abonnere på en liten, fast tjeneste',
     abonnementTold: 'BUA tok en tilknytningsavgift på 5 000 kroner i året av hver kommune.',
-    abonnementOurs: 'Kommune, tjenester, kjøp. Beløpet er heftets, for ett år.',
+    abonnementOurs:
+      'Kommune, tjenester, kjøp. Beløpet er heftets, for ett år. Varer avtalen lenger, legger du sammen årene.',
     drift: 'Kjøpe et løpende tilbud til ungdom',
     driftTold:
       'Kjør for livet har driftsavtaler med kommuner om fritidstilbud. Resultatene avgjør om avtalen fortsetter.',
@@ -58,7 +59,8 @@ export const startingTexts = defineTexts(
     pilotOurs: 'Kommune, tenester, kjøp, pilot. Heftet oppgir ikkje beløpet, så det fyller du inn.',
     abonnement: 'Abonnere på ei lita, fast teneste',
     abonnementTold: 'BUA tok ei tilknytingsavgift på 5 000 kroner i året av kvar kommune.',
-    abonnementOurs: 'Kommune, tenester, kjøp. Beløpet står i heftet og gjeld eitt år.',
+    abonnementOurs:
+      'Kommune, tenester, kjøp. Beløpet står i heftet og gjeld eitt år. Varer avtalen lenger, legg du saman åra.',
     drift: 'Kjøpe eit løpande tilbod til ungdom',
     driftTold:
       'Kjør for livet har driftsavtalar med kommunar om fritidstilbod. Resultata avgjer om avtalen held fram.',

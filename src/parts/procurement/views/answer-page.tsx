@@ -97,6 +97,13 @@ function AnswerHead({ answer }: { answer: AnswerModel }) {
       ) : null}
       <h1>{answer.headline}</h1>
       <p className="lead">{answer.because}</p>
+      {answer.possible.length > 0 ? (
+        <ul className="answer-lines answer-possible">
+          {answer.possible.map((outcome) => (
+            <li key={outcome}>{outcome}</li>
+          ))}
+        </ul>
+      ) : null}
       <Needs query={query} needs={needs} />
       <p className="page-actions">
         <a className="button" href={href(`/anskaffelse/notat?${query}`)}>
@@ -151,7 +158,7 @@ function SourceList({ sources }: { sources: SourceLine[] }) {
           ) : (
             title
           )}
-          <span className="source-places"> {places}.</span> <span className="meta">{note}</span>
+          {places ? <span>. {places}.</span> : null} <span className="meta">{note}</span>
         </li>
       ))}
     </ul>
