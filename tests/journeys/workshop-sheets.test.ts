@@ -177,6 +177,10 @@ describe('all ten sheets, with the largest text', () => {
     await expectGoodSheet('08');
 
     await goTo('Myter om innkjøp');
+    const given = eva.page.getByRole('listitem').filter({ hasText: '«Alt vi kjøper, må ut på' });
+    const quiz = given.getByRole('link', { name: /^Test dere i quizen/ });
+    expect(await quiz.getAttribute('href')).toBe('/anskaffelse/myter/quiz?myte=1');
+    expect(await quiz.getAttribute('target')).toBe('_blank');
     await eva.page.getByLabel('Legg til en myte dere har hørt').fill('Bare de store får svar.');
     await eva.page.getByRole('button', { name: 'Legg til myten' }).click();
     const own = eva.page.getByRole('listitem').filter({ hasText: '«Bare de store får svar.»' });
