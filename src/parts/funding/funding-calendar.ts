@@ -9,7 +9,7 @@ import { type FundingWindow, windowsFor } from './model/windows.ts';
 import { fundingTexts } from './texts.ts';
 import { deadlineText, opensText } from './words.ts';
 
-/** A year back, so that a calendar keeps what it was given; two years ahead. */
+/** Two years ahead; a year back for what was confirmed, so that a calendar keeps what it was given. */
 const reach = { back: 12, ahead: 25 };
 
 export interface CalendarFor {
@@ -28,7 +28,8 @@ export function fundingCalendar(
 ): string {
   const t = fundingTexts[lang];
   const now = clock();
-  const month = monthOf(dayOf(now));
+  const today = dayOf(now);
+  const month = monthOf(today);
   const { host } = new URL(installation.baseUrl);
   const urlOf = (to: string): string => installation.baseUrl + localPath(lang, to);
   const entries = schemes
@@ -38,7 +39,10 @@ export function fundingCalendar(
         scheme,
         firstDay(addMonths(month, -reach.back)),
         firstDay(addMonths(month, reach.ahead)),
-      ).flatMap((window) => entriesOf(lang, host, scheme, window)),
+      )
+        // An estimate of the past helps nobody.
+        .filter((window) => window.kind === 'confirmed' || today < window.to)
+        .flatMap((window) => entriesOf(lang, host, scheme, window)),
     )
     .map((entry) => ({ ...entry, url: urlOf(entry.url) }));
   const nothing: CalendarEntry = {

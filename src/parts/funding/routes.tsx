@@ -35,8 +35,8 @@ export function fundingRoutes(services: Services, deps: FundingDeps): Hono<HttpE
   };
 
   app.get('/finansiering', (c: HttpContext) => {
-    const { query, ignored, found, open } = read(c);
-    const ways = open.length === 0 ? relaxations(schemes, query, today()) : [];
+    const { query, ignored, found } = read(c);
+    const ways = found.fits.length === 0 ? relaxations(schemes, query, today()) : [];
     return respond(
       c,
       services,

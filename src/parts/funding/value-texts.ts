@@ -3,14 +3,14 @@ import { defineTexts } from '#platform/i18n/texts.ts';
 /** The questions of the finder. */
 export const facetNames = defineTexts(
   {
-    who: 'Hvem er du?',
+    who: 'Hvem er dere?',
     theme: 'Hva gjelder det?',
     partner: 'Er kommune (eller NAV) og entreprenør sammen om det?',
     phase: 'Hvor langt har dere kommet?',
     when: 'Når vil dere søke eller avtale?',
   },
   {
-    who: 'Kven er du?',
+    who: 'Kven er de?',
     theme: 'Kva gjeld det?',
     partner: 'Er kommune (eller NAV) og entreprenør saman om det?',
     phase: 'Kor langt har de kome?',
@@ -43,13 +43,13 @@ export const whoNames = defineTexts(
 export const whoPlural = defineTexts(
   {
     entreprenor: 'sosiale entreprenører',
-    kommune: 'kommuner og bydeler',
+    kommune: 'kommuner',
     fylkeskommune: 'fylkeskommuner',
     nav: 'NAV-kontor',
   },
   {
     entreprenor: 'sosiale entreprenørar',
-    kommune: 'kommunar og bydelar',
+    kommune: 'kommunar',
     fylkeskommune: 'fylkeskommunar',
     nav: 'NAV-kontor',
   },

@@ -2,6 +2,7 @@ import { formatDay, monthName } from '#platform/i18n/format.ts';
 import type { Lang } from '#platform/i18n/lang.ts';
 import type { FundingQuery } from './model/finder-query.ts';
 import { type Month, monthNumber, yearOf } from './model/months.ts';
+import type { Recurring } from './model/scheme.ts';
 import type { Facet } from './model/values.ts';
 import type { FundingWindow } from './model/windows.ts';
 import { fundingTexts } from './texts.ts';
@@ -60,6 +61,25 @@ export function monthsText(lang: Lang, { from, to }: { from: Month; to: Month })
   const first = yearOf(from) === yearOf(to) ? monthName(monthNumber(from)) : monthText(from);
   const between = monthNumber(to) - monthNumber(from) === 1 ? t.or : t.until;
   return `${first} ${between} ${monthText(to)}`;
+}
+
+/** What usually happens each year: «Lyses normalt ut i oktober eller november hvert år, frist …». */
+export function recurringText(lang: Lang, { opens, deadline, purpose }: Recurring): string {
+  const t = fundingTexts[lang];
+  const months = monthNames(lang, opens.from, opens.to);
+  const usually = purpose === 'budsjett' ? t.usuallyBudget(months) : t.usually(months);
+  if (!deadline) return usually;
+  const month = monthName(deadline.month);
+  const last = deadline.wording === 'senest' ? t.usuallyLatest(month) : t.usuallyAt(month);
+  return `${usually}, ${last}`;
+}
+
+/** «oktober eller november», «januar til juni» */
+function monthNames(lang: Lang, from: number, to: number): string {
+  const t = fundingTexts[lang];
+  if (from === to) return monthName(to);
+  const between = (to - from + 12) % 12 === 1 ? t.or : t.until;
+  return `${monthName(from)} ${between} ${monthName(to)}`;
 }
 
 /** When a window opens, in words; an estimated one in months only. */

@@ -13,6 +13,8 @@ export interface MonthEntry {
 export interface CalendarMonth {
   month: Month;
   entries: MonthEntry[];
+  /** No window has a day in it: nobody knows anything of it. */
+  quiet: boolean;
 }
 
 export interface YearCalendar {
@@ -47,6 +49,9 @@ export function yearCalendar(schemes: readonly Scheme[], start: Month): YearCale
     months: Array.from({ length: 12 }, (_, at) => addMonths(start, at)).map((month) => ({
       month,
       entries: entries.filter((one) => one.month === month).map(({ entry }) => entry),
+      quiet: !windows.some(
+        ({ window }) => window.from < firstDay(addMonths(month, 1)) && firstDay(month) < window.to,
+      ),
     })),
     windows,
     agreed: alive.filter(({ timing }) => timing === 'avtales'),

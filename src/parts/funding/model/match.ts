@@ -111,15 +111,21 @@ function sureness({ judgements }: Match): number {
     .reduce((sum, { basis }) => sum + (basis === 'says' || basis === 'confirmed' ? 3 : 2), 0);
 }
 
-/** Which single answer to let go of gives something that fits or may fit, and how much. */
+/**
+ * Which single answers to let go of: those without which something fits, and how much; where nothing
+ * would, those without which something may fit.
+ */
 export function relaxations(
   schemes: readonly Scheme[],
   query: FundingQuery,
   today: Day,
 ): { facet: Facet; count: number }[] {
-  return chosenFacets(query).flatMap((facet) => {
-    const { fits, unknown } = findSchemes(schemes, without(query, facet), today);
-    const count = fits.length + unknown.length;
-    return count > 0 ? [{ facet, count }] : [];
-  });
+  const ways = chosenFacets(query).map((facet) => ({
+    facet,
+    found: findSchemes(schemes, without(query, facet), today),
+  }));
+  const sure = ways.map(({ facet, found }) => ({ facet, count: found.fits.length }));
+  const maybe = ways.map(({ facet, found }) => ({ facet, count: found.unknown.length }));
+  const some = sure.filter(({ count }) => count > 0);
+  return some.length > 0 ? some : maybe.filter(({ count }) => count > 0);
 }

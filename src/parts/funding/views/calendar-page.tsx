@@ -121,7 +121,7 @@ function MonthList({ calendar, today }: Props) {
   const { lang } = useView();
   const t = fundingTexts[lang];
   const busy = calendar.months.filter(({ entries }) => entries.length > 0);
-  const quiet = calendar.months.filter(({ entries }) => entries.length === 0);
+  const quiet = calendar.months.filter((one) => one.quiet);
   return (
     <section aria-labelledby="maneder">
       <h2 id="maneder">{t.monthByMonth}</h2>

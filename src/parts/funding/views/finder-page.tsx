@@ -60,9 +60,8 @@ export function FinderPage(props: Props) {
                 {empty ? t.seeCalendar : t.seeCalendarOf}
               </a>
             </p>
-          ) : (
-            <Nothing {...props} />
-          )}
+          ) : null}
+          {found.fits.length === 0 && !empty ? <Nothing {...props} /> : null}
           {empty ? <Everything {...props} /> : <Groups {...props} />}
         </section>
       </div>
@@ -154,13 +153,14 @@ function Group({
 }
 
 /** Teaches what to let go of, and leads on. */
-function Nothing({ query, relaxations }: Props) {
+function Nothing({ query, found, relaxations }: Props) {
   const { lang, href } = useView();
   const t = fundingTexts[lang];
+  const maybe = found.unknown.length > 0;
   return (
     <section className="funding-nothing" aria-labelledby="ingen">
-      <h3 id="ingen">{t.noneTitle}</h3>
-      <p>{t.noneText}</p>
+      <h3 id="ingen">{maybe ? t.noneSureTitle : t.noneTitle}</h3>
+      <p>{maybe ? t.noneSureText : t.noneText}</p>
       <ul>
         {relaxations.map(({ facet, count }) => (
           <li key={facet}>
@@ -178,9 +178,11 @@ function Nothing({ query, relaxations }: Props) {
         ))}
       </ul>
       <p className="page-actions">
-        <a className="ds-button" href={href('/finansiering')}>
-          {t.removeAll}
-        </a>
+        {maybe ? null : (
+          <a className="ds-button" href={href('/finansiering')}>
+            {t.removeAll}
+          </a>
+        )}
         <a
           className="ds-button"
           data-variant="secondary"

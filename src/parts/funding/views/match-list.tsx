@@ -45,10 +45,11 @@ export function MatchList({ matches, query, today, brief = false }: Props) {
 function Reasons({ judgements, query }: { judgements: Judgement[]; query: FundingQuery }) {
   const { lang } = useView();
   if (judgements.length === 0) return null;
+  const inOrder = order.flatMap((outcome) => judgements.filter((one) => one.outcome === outcome));
   return (
     <ul className="reasons">
-      {judgements.map((judgement) => (
-        <li key={judgement.facet} className={`reason reason--${judgement.outcome}`}>
+      {inOrder.map((judgement) => (
+        <li key={judgement.facet} className={`reason reason--${lookOf(judgement)}`}>
           <span className="reason__sign" aria-hidden="true">
             {signs[judgement.outcome]}
           </span>
@@ -61,6 +62,13 @@ function Reasons({ judgements, query }: { judgements: Judgement[]; query: Fundin
 
 /** Beside the words, which say the same. */
 const signs = { fits: '✓', unknown: '?', against: '×' } as const;
+const order = ['against', 'fits', 'unknown'] as const;
+
+/** What is read out of the source, or estimated, looks less sure than what is said. */
+function lookOf({ outcome, basis, instead }: Judgement): string {
+  const likely = outcome === 'fits' && !instead && (basis === 'reads' || basis === 'estimated');
+  return likely ? 'likely' : outcome;
+}
 
 function NextWindow({ match, today }: { match: Match['scheme']; today: Day }) {
   const { lang } = useView();

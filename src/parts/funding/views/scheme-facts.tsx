@@ -4,7 +4,7 @@ import { useView } from '#ui/view.tsx';
 import type { Scheme } from '../model/funding.ts';
 import type { FundingWindow } from '../model/windows.ts';
 import { fundingTexts } from '../texts.ts';
-import { windowText } from '../words.ts';
+import { recurringText, windowText } from '../words.ts';
 import { WindowMark } from './marks.tsx';
 
 /** Everything that is known of a scheme; what the source does not say is said to be unknown. */
@@ -79,7 +79,12 @@ function When({
   if (next)
     return (
       <>
-        <WindowMark window={next} /> {windowText(lang, next)}.
+        {scheme.recurring.map((one) => (
+          <p key={one.id}>{recurringText(lang, one)}.</p>
+        ))}
+        <p className="scheme-facts__next">
+          <WindowMark window={next} /> {windowText(lang, next)}.
+        </p>
       </>
     );
   return scheme.timing === 'avtales' ? fundingTexts[lang].whenAgreed : unknown;

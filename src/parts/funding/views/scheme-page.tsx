@@ -47,11 +47,13 @@ export function SchemePage(model: SchemeModel) {
           <section aria-labelledby="forst">
             <h2 id="forst">{t.before}</h2>
             <p className="meta">{t.beforeHint}</p>
-            <ul className="checklist">
-              {before.map((one) => (
-                <li key={one}>{one}</li>
-              ))}
-            </ul>
+            <div className="prose">
+              <ul className="checklist">
+                {before.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </div>
           </section>
           <section aria-labelledby="forteller">
             <h2 id="forteller">{t.told}</h2>

@@ -43,6 +43,14 @@ export function YearStripSvg({ drawing }: { drawing: YearStrip }) {
           </text>
         </g>
       ))}
+      {today === undefined ? null : (
+        <g>
+          <line className="year-strip__today" x1={today} y1={24} x2={today} y2={height} />
+          <text className="year-strip__today-text" x={today + 4} y={36}>
+            {t.today}
+          </text>
+        </g>
+      )}
       {rows.map(({ scheme, y, bars }) => (
         <g key={scheme.id}>
           <text className="year-strip__title" x={strip.left + 6} y={y + 15}>
@@ -53,14 +61,6 @@ export function YearStripSvg({ drawing }: { drawing: YearStrip }) {
           ))}
         </g>
       ))}
-      {today === undefined ? null : (
-        <g>
-          <line className="year-strip__today" x1={today} y1={24} x2={today} y2={height} />
-          <text className="year-strip__today-text" x={today + 4} y={36}>
-            {t.today}
-          </text>
-        </g>
-      )}
     </svg>
   );
 }
@@ -69,6 +69,7 @@ function Bar({ bar, y }: { bar: StripBar; y: number }) {
   const { lang } = useView();
   const t = fundingTexts[lang];
   const { x, width, kind } = bar;
+  const word = kind === 'confirmed' ? t.confirmed : t.estimated;
   return (
     <g>
       <rect
@@ -79,11 +80,9 @@ function Bar({ bar, y }: { bar: StripBar; y: number }) {
         height={strip.bar}
         rx={kind === 'confirmed' ? 3 : 12}
       />
-      {width > 110 ? (
-        <text className={`year-strip__word year-strip__word--${kind}`} x={x + 12} y={y + 17}>
-          {kind === 'confirmed' ? t.confirmed : t.estimated}
-        </text>
-      ) : null}
+      <text className={`year-strip__word year-strip__word--${kind}`} x={x + 12} y={y + 17}>
+        {width > 110 ? word : kind === 'confirmed' ? '✓' : '?'}
+      </text>
     </g>
   );
 }
