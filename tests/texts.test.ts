@@ -38,10 +38,10 @@ describe('the catalogues of visible strings', () => {
   }
 });
 
-function markdownUnder(dir: string): string[] {
+function filesUnder(dir: string, name: RegExp): string[] {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
     const path = join(dir, entry.name);
-    return entry.isDirectory() ? markdownUnder(path) : entry.name.endsWith('.md') ? [path] : [];
+    return entry.isDirectory() ? filesUnder(path, name) : name.test(entry.name) ? [path] : [];
   });
 }
 
@@ -57,9 +57,15 @@ describe('legal thresholds', () => {
       return [grouped, ...millions.map((m) => `${m}(?:0+)?[ \u00a0]*(?:mill|mrd)`)];
     });
     const typed = new RegExp(`(?<![\\d ,.])(?:${forms.join('|')})(?![\\d,]*\\d)`);
-    const texts = [...markdownUnder('content/nb'), ...markdownUnder('content/nn')].map(
-      (file) => [file, readFileSync(file, 'utf8')] as const,
-    );
+    const texts = [
+      ...filesUnder('content/nb', /\.md$/),
+      ...filesUnder('content/nn', /\.md$/),
+      ...filesUnder('src', /texts\.ts$/),
+      // The thresholds themselves, and what schemes grant, are amounts that are data.
+      ...filesUnder('content', /\.yml$/).filter(
+        (file) => !/thresholds\.yml$|rules[/\\]funding[/\\]/.test(file),
+      ),
+    ].map((file) => [file, readFileSync(file, 'utf8')] as const);
     const found = texts.flatMap(([file, text]) =>
       text
         .split('\n')
