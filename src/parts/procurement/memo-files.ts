@@ -17,10 +17,13 @@ export function memoPdf(
   url: string,
 ): Promise<Uint8Array> {
   const words = wordsFor(services, memo.lang);
-  return makePdf(sectionedBook(memo, url), {
-    amount: words.amount,
-    resolve: (href) => words.resolve(href) ?? '',
-  });
+  return makePdf(
+    { ...sectionedBook(memo, url), layout: 'note' },
+    {
+      amount: words.amount,
+      resolve: (href) => words.resolve(href) ?? '',
+    },
+  );
 }
 
 export function memoDocx(services: Writer, memo: SectionedDocument): Promise<Uint8Array> {
@@ -35,6 +38,9 @@ export function memoMarkdown(services: Writer, memo: SectionedDocument): string 
 function wordsFor({ installation, amount }: Writer, lang: Lang): DocumentWords {
   return {
     amount: (name, on) => amountText(lang, amount(name, on)),
-    resolve: (href) => (/^https?:/.test(href) ? href : installation.baseUrl + toHref(lang, href)),
+    resolve: (href) => {
+      if (href === '' || href.startsWith('#')) return undefined;
+      return /^https?:/.test(href) ? href : installation.baseUrl + toHref(lang, href);
+    },
   };
 }

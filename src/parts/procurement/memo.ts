@@ -87,7 +87,12 @@ function sectionsOf(answer: AnswerModel, { lang, words }: MemoOptions): Document
       { kind: 'paragraph', children: [strong(t.announce), text(` ${answer.announce}`)] },
       ...(answer.calculation.length > 0
         ? [
-            { kind: 'paragraph' as const, children: [strong(`${t.calculation}:`)] },
+            {
+              kind: 'heading' as const,
+              level: 2 as const,
+              id: 'utregning',
+              children: [text(t.calculation)],
+            },
             bullets(answer.calculation),
           ]
         : []),

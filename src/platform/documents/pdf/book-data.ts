@@ -17,6 +17,7 @@ export function bookData(book: PdfBook, words: PdfWords) {
   return {
     lang: book.lang,
     paper: book.paper ?? 'a4',
+    note: book.layout === 'note',
     hyphenate: true,
     title: headingText(book.title),
     subtitle: optional(book.subtitle),

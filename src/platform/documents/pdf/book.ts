@@ -11,6 +11,8 @@ export interface PdfBook {
   date: Date;
   /** A3 is the same sheet enlarged, for a table or a wall. */
   paper?: 'a4' | 'a3';
+  /** A note has its title at the top of the first page, and neither cover nor contents. */
+  layout?: 'book' | 'note';
   /** Where it lives on the web. */
   url: string;
   keywords?: string[];
