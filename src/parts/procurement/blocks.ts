@@ -7,7 +7,7 @@ export const paragraph = (words: string): Block => ({ kind: 'paragraph', childre
 
 export const heading = (id: string, words: string): Block => ({
   kind: 'heading',
-  level: 3,
+  level: 2,
   id,
   children: [text(words)],
 });

@@ -74,14 +74,14 @@ function MythSection({ myth, titles }: { myth: Myth; titles: GuideTitles }) {
             <Prose blocks={blocksOf(words[part])} shift={1} />
           </section>
         ))}
-        <section className="box box--sjekkliste" aria-label={t.todo}>
+        <div className="box box--sjekkliste">
           <h3 className="box__title">{t.todo}</h3>
           <ul className="checklist">
             {words.todo.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </section>
+        </div>
       </div>
       <GuideStanding sources={sources} verifiedAt={verifiedAt} confidence={confidence} />
       <ul className="myth__links no-print">
