@@ -95,6 +95,7 @@ export function agreementForm(
 function faultText(t: Words, fault: AgreementFault): string {
   return {
     empty: t.faultEmpty,
+    text: t.faultText,
     long: t.faultLong,
     day: t.faultDay,
     range: t.faultRange,

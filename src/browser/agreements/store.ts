@@ -104,9 +104,10 @@ function keptStore(db: IDBPDatabase<Schema>, newId: () => string): AgreementStor
     onChange: (listener) => {
       channel?.addEventListener('message', listener);
       // Where tabs cannot talk, the list is read again when this one is looked at.
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'visible') listener();
-      });
+      if (typeof document !== 'undefined')
+        document.addEventListener('visibilitychange', () => {
+          if (document.visibilityState === 'visible') listener();
+        });
     },
   };
 }
@@ -154,9 +155,9 @@ async function done(work: Promise<void>): Promise<boolean> {
 }
 
 async function within<T>(work: Promise<T>): Promise<T> {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = window.setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
+    timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), patience);
   });
   try {
     return await Promise.race([work, late]);

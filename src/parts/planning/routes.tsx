@@ -61,7 +61,7 @@ export function planningRoutes(services: Services, deps: PlanningDeps): Hono<Htt
   });
 
   app.get(`${yearPath}.ics`, (c) => {
-    const found = asked(c);
+    const found = asked(c, false);
     if (found instanceof Response) return found;
     const { name, baseUrl } = services.installation;
     const now = services.clock();
@@ -74,7 +74,7 @@ export function planningRoutes(services: Services, deps: PlanningDeps): Hono<Htt
   });
 
   app.get(`${yearPath}.pdf`, async (c) => {
-    const found = asked(c);
+    const found = asked(c, false);
     if (found instanceof Response) return found;
     const lang = c.get('lang');
     const { name, baseUrl } = services.installation;

@@ -103,6 +103,7 @@ export const planningTexts = defineTexts(
     byRole: 'Hva du gjør, og hvem du snakker med',
     ifMissed: 'Gikk det over?',
     periodOf: (number: number, all: number) => `Periode ${number} av ${all}`,
+    nextTime: (year: number) => `Neste gang i ${year}`,
     toYear: 'Hele årshjulet',
     adaptTitle: 'Tilpass årshjulet',
     adaptLead:
@@ -137,6 +138,7 @@ export const planningTexts = defineTexts(
     icsUnsureText: (when: string) =>
       `Usikker dato. Kilden sier bare «${when}». Spør kommunen når det gjelder hos dem.`,
     icsOwnText: 'Datoen er lagt inn av den som laget kalenderen.',
+    icsFileText: (name: string) => `Datoen er hentet fra ${name}.`,
     pdfFile: 'arshjul',
     pdfRole: 'For',
     pdfMunicipality: 'Kommune',
@@ -248,6 +250,7 @@ export const planningTexts = defineTexts(
     byRole: 'Kva du gjer, og kven du snakkar med',
     ifMissed: 'Gjekk det over?',
     periodOf: (number: number, all: number) => `Periode ${number} av ${all}`,
+    nextTime: (year: number) => `Neste gong i ${year}`,
     toYear: 'Heile årshjulet',
     adaptTitle: 'Tilpass årshjulet',
     adaptLead:
@@ -282,6 +285,7 @@ export const planningTexts = defineTexts(
     icsUnsureText: (when: string) =>
       `Usikker dato. Kjelda seier berre «${when}». Spør kommunen når det gjeld hos dei.`,
     icsOwnText: 'Datoen er lagd inn av den som laga kalenderen.',
+    icsFileText: (name: string) => `Datoen er henta frå ${name}.`,
     pdfFile: 'arshjul',
     pdfRole: 'For',
     pdfMunicipality: 'Kommune',

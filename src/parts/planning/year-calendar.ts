@@ -62,7 +62,9 @@ function descriptionOf(rules: PlanningRules, asked: Asked, span: DatedSpan, lang
   const when = beginsText(lang, span);
   const doubt = [
     ...(start.precision === 'day' ? [] : [t.icsUnsureText(when)]),
-    ...(start.own ? [t.icsOwnText] : []),
+    ...(start.own
+      ? [period.id in asked.typed ? t.icsOwnText : t.icsFileText(asked.municipality?.name ?? '')]
+      : []),
   ];
   return [
     ...doubt,

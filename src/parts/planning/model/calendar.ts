@@ -22,7 +22,7 @@ export interface CalendarFault {
   than?: string;
 }
 
-/** The usual year with a municipality's own starts in it, or each fault (SPEC 3). */
+/** The usual year with a municipality's own starts in it, or each fault [PY3]. */
 export function calendarOf(
   { periods }: Pick<PlanningYear, 'periods'>,
   own: OwnStarts = {},

@@ -28,7 +28,7 @@ export interface Standing {
   sure: boolean;
 }
 
-/** Where a day is in a calendar (SPEC 4–7). */
+/** Where a day is in a calendar [PY4]–[PY7]. */
 export function standingOn(calendar: Calendar, on: Day): Standing {
   const first = calendar[0];
   if (!first) throw new Error('A year without periods');
@@ -53,6 +53,18 @@ export function standingOn(calendar: Calendar, on: Day): Standing {
       daysBetween(now.from, on) >= slack(now.start) &&
       daysBetween(on, addDays(now.to, -1)) >= slack(now.end),
   };
+}
+
+/** A period as it is now or comes next, with the budget that is made in its round. */
+export function comingOf(
+  calendar: Calendar,
+  { round, on, budgetYear }: Pick<Standing, 'round' | 'on' | 'budgetYear'>,
+  id: string,
+): DatedSpan & { budgetYear: number } {
+  const span = round.find(({ period }) => period.id === id);
+  if (!span) throw new Error(`No period ${id}`);
+  if (on < span.to) return { ...span, budgetYear };
+  return { ...span, ...daysOf(calendar, span, budgetYear), budgetYear: budgetYear + 1 };
 }
 
 /** An answer to «is now the time to propose something new?», for other parts. */

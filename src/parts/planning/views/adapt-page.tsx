@@ -24,6 +24,11 @@ export function AdaptPage({ rules, municipalities, asked, wrong }: Props) {
   const faults = wrong?.faults ?? [];
   const fault = (field: string): string | undefined =>
     faults.find((one) => one.field === field)?.text;
+  const labelOf = (field: string): string => {
+    if (field === roleParam) return t.adaptRole;
+    if (field === municipalityParam) return t.adaptMunicipality;
+    return rules.year.periods.find(({ id }) => id === field)?.title[lang] ?? field;
+  };
   const value = (id: string): string => {
     if (wrong) return wrong.typed[id] ?? '';
     const start = asked?.typed[id] === undefined ? undefined : ownStart(asked.typed[id]);
@@ -42,7 +47,9 @@ export function AdaptPage({ rules, municipalities, asked, wrong }: Props) {
       noIndex={asked === undefined}
       crumbs={[{ label: t.title, path: yearPath }, { label: t.adaptTitle }]}
     >
-      <FormErrors errors={faults} />
+      <FormErrors
+        errors={faults.map(({ field, text }) => ({ field, text: `${labelOf(field)}: ${text}` }))}
+      />
       <h1>{t.adaptTitle}</h1>
       <p className="lead">{t.adaptLead}</p>
       <form className="form" action={href(yearPath)} method="get">

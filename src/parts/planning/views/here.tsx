@@ -34,7 +34,8 @@ export function Here({ rules, asked, standing }: Props) {
       </p>
       <p>{what[lang]}</p>
       <p className="year-here__verdict">
-        <VerdictMark verdict={proposal} /> {verdictText(lang, proposal, budgetYear)} {why[lang]}{' '}
+        <VerdictMark verdict={proposal} text={verdictText(lang, proposal, budgetYear)} />
+        {why[lang]}{' '}
         {proposal === 'good' ? '' : t.goodAgain(goodWhen, yearOf(good.from), goodBudget)}
       </p>
       {sure ? null : <p className="meta">{t.nearBorder}</p>}

@@ -2,7 +2,8 @@ import { Page } from '#ui/page.tsx';
 import { periodPath, yearPath } from '../addresses.ts';
 import { queryFor } from '../asked.ts';
 import { roles } from '../model/advice.ts';
-import type { DatedSpan } from '../model/timing.ts';
+import { yearOf } from '../model/days.ts';
+import { comingOf, type DatedSpan } from '../model/timing.ts';
 import { verdictText, whenText } from '../words.ts';
 import { AdviceView } from './advice-view.tsx';
 import { Claims } from './claims.tsx';
@@ -25,6 +26,7 @@ export function PeriodPage({
   const here = id === standing.now.period.id;
   const order = [asked.role, ...roles.filter((role) => role !== asked.role)];
   const advice = rules.advice.periods[id];
+  const coming = comingOf(asked.calendar, standing, id);
   const around = [span.number - 1, span.number + 1].map((number) =>
     asked.calendar.find((one) => one.number === number),
   );
@@ -39,6 +41,7 @@ export function PeriodPage({
       <div className="page-head">
         <p className="year-here__kicker">
           {t.periodOf(span.number, asked.calendar.length)}, {whenText(lang, span)}
+          {here ? '' : `. ${t.nextTime(yearOf(coming.from))}`}
           {span.start.own ? ` (${t.ownDates})` : ''}
         </p>
         <h1>{title[lang]}</h1>
@@ -55,7 +58,10 @@ export function PeriodPage({
           <section aria-labelledby="hvorfor">
             <h2 id="hvorfor">{t.why}</h2>
             <p>
-              <VerdictMark verdict={proposal} /> {verdictText(lang, proposal, standing.budgetYear)}{' '}
+              <VerdictMark
+                verdict={proposal}
+                text={verdictText(lang, proposal, coming.budgetYear)}
+              />
               {why[lang]}
             </p>
           </section>

@@ -1,8 +1,8 @@
 import type { Verdict } from '../model/year.ts';
 import { usePlanning } from './use-planning.ts';
 
-/** Is it a good time to propose something? A shape and words, never colour alone. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+/** Is it a good time to propose something? A shape and words, never colour alone; `text` says it longer. */
+export function VerdictMark({ verdict, text }: { verdict: Verdict; text?: string }) {
   const { t } = usePlanning();
   return (
     <span className={`year-verdict year-verdict--${verdict}`}>
@@ -15,7 +15,7 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
           <path className="year-verdict__fill" d="M7 1.2A5.8 5.8 0 0 0 7 12.8Z" />
         ) : null}
       </svg>
-      {t[verdict]}
+      {text ?? t[verdict]}
     </span>
   );
 }

@@ -37,12 +37,14 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
       crumbs={[{ label: t.title }]}
       wide
     >
-      <div className="page-head">
-        <h1>{place ? t.headingFor(place) : t.heading}</h1>
-        <p className="lead">{t.lead}</p>
-      </div>
-      <RoleNav rules={rules} asked={asked} path={yearPath} />
       <div className="year">
+        <div className="year-head">
+          <div className="page-head">
+            <h1>{place ? t.headingFor(place) : t.heading}</h1>
+            <p className="lead">{t.lead}</p>
+          </div>
+          <RoleNav rules={rules} asked={asked} path={yearPath} />
+        </div>
         <Here rules={rules} asked={asked} standing={standing} />
         <section className="year-picture" aria-labelledby="bildet">
           <h2 id="bildet">{t.picture}</h2>
@@ -60,7 +62,7 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
       </div>
       <PlanYears rules={rules} budgetYear={standing.budgetYear} />
       <div className="year-foot">
-        <section aria-labelledby="ta-med">
+        <section className="no-print" aria-labelledby="ta-med">
           <h2 id="ta-med">{t.take}</h2>
           <ul className="year-links no-print">
             <li>

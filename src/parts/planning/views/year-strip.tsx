@@ -33,7 +33,7 @@ export function YearStrip({ calendar, standing }: PictureProps) {
   );
   return (
     <svg
-      className="year-strip"
+      className="year-band"
       viewBox={`0 0 300 ${tall + 2 * top}`}
       role="img"
       aria-labelledby="arshjul-stripe-tittel arshjul-stripe-tekst"
@@ -42,7 +42,7 @@ export function YearStrip({ calendar, standing }: PictureProps) {
       <desc id="arshjul-stripe-tekst">{desc}</desc>
       <Stripes id="arshjul-striper-smal" />
       {monthShares.map(({ from, to }, at) => (
-        <text key={from} className="year-strip__month" x="0" y={y((from + to) / 2) + 5}>
+        <text key={from} className="year-band__month" x="0" y={y((from + to) / 2) + 5}>
           {monthName(at + 1).slice(0, 3)}
         </text>
       ))}
@@ -74,15 +74,11 @@ export function YearStrip({ calendar, standing }: PictureProps) {
         return (
           <g key={label.key}>
             <path
-              className={
-                label.today ? 'year-strip__lead year-strip__lead--today' : 'year-strip__lead'
-              }
+              className={label.today ? 'year-band__lead year-band__lead--today' : 'year-band__lead'}
               d={`M${label.today ? bar.x - 6 : edge} ${label.at}H${edge + 4}L${edge + 14} ${height}`}
             />
             <text
-              className={
-                label.today ? 'year-strip__name year-strip__name--today' : 'year-strip__name'
-              }
+              className={label.today ? 'year-band__name year-band__name--today' : 'year-band__name'}
               x={edge + 18}
               y={height + 5}
             >

@@ -38,6 +38,8 @@ export type AgreementField = Exclude<keyof Agreement, 'id'>;
 /** Why a field cannot be used. */
 export type AgreementFault =
   | 'empty'
+  /** Something else than words. */
+  | 'text'
   | 'long'
   | 'day'
   | 'range'
@@ -56,7 +58,8 @@ export function readAgreement(value: unknown): { ok: Agreement } | { faults: Agr
   const text = (field: 'name' | 'party' | 'note'): string => {
     const found = raw[field];
     const words = typeof found === 'string' ? found.toWellFormed().trim() : '';
-    if (words.length > limits[field]) faults[field] = 'long';
+    if (found !== undefined && typeof found !== 'string') faults[field] = 'text';
+    else if (words.length > limits[field]) faults[field] = 'long';
     return words;
   };
   const count = (field: 'options' | 'optionMonths' | 'noticeMonths' | 'prepareMonths'): number => {
@@ -71,7 +74,7 @@ export function readAgreement(value: unknown): { ok: Agreement } | { faults: Agr
     return number;
   };
   const name = text('name');
-  if (name === '') faults.name = 'empty';
+  if (name === '') faults.name ??= 'empty';
   const ends = readEnd(raw.ends, faults);
   const agreement: Agreement = {
     id: typeof raw.id === 'string' && /^[\w-]{1,64}$/.test(raw.id) ? raw.id : '',

@@ -12,7 +12,7 @@ export interface Reminder {
 
 /**
  * The days of an agreement, earliest first; none when it has no end. Everything is reckoned from the
- * day after its last one, so that months are whole (SPEC 11–14).
+ * day after its last one, so that months are whole [PY11]–[PY14].
  */
 export function remindersOf(agreement: Agreement): Reminder[] {
   const { ends, options, noticeMonths, prepareMonths } = agreement;
