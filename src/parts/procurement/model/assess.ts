@@ -1,7 +1,8 @@
 import type { Assessment, AssessResult, DialogueRule, Duty, Need, Source } from './answer.ts';
 import { cautionsOf } from './cautions.ts';
 import { type FactName, type Facts, factNames, mostKroner } from './facts.ts';
-import type { Conditions, ResolvedEnd } from './period.ts';
+import { heldRules } from './held-rules.ts';
+import type { HeldRules } from './period.ts';
 import { contradictions, refuseDay } from './refusals.ts';
 import { periodOn, type Ruleset } from './ruleset.ts';
 import { workOutValue } from './value.ts';
@@ -24,14 +25,9 @@ export function assess(facts: Facts, startedOn: string, ruleset: Ruleset): Asses
   const walk = walkGraph(ruleset.graph.start, period, facts, value?.value);
   const [only] = walk.ends;
   const outcome = walk.ends.length === 1 ? only?.outcome : undefined;
-  const kroner = value?.value ?? 0;
-  const duties = inAll(walk.ends, (end) =>
-    rulesThatHold(end.duties, facts, kroner, (one) => one.duty),
-  );
-  const dialogue = inAll(walk.ends, (end) =>
-    rulesThatHold(end.dialogue, facts, kroner, (one) => one.rule),
-  );
-  const sources = sourcesOf(walk, duties, dialogue);
+  const held = walk.ends.map((end) => heldRules(end, facts, value?.value ?? 0));
+  const duties = inAll(held.map((one) => one.duties));
+  const dialogue = inAll(held.map((one) => one.dialogue));
   const assessment: Assessment = {
     startedOn,
     ...(outcome ? { outcome } : {}),
@@ -40,38 +36,20 @@ export function assess(facts: Facts, startedOn: string, ruleset: Ruleset): Asses
     duties,
     dialogue,
     trace: walk.steps,
-    sources,
+    sources: sourcesOf(walk, held, duties, dialogue),
     needs: needsOf(walk, facts),
-    caution: cautionsOf({ facts, startedOn, ruleset, period, walk, value, duties, dialogue }),
+    caution: cautionsOf({ facts, startedOn, ruleset, period, walk, value, held, duties, dialogue }),
     rulesetVersion: ruleset.version,
     verifiedAt: ruleset.verifiedAt,
   };
   return { ok: assessment };
 }
 
-/** The first rule of each id whose conditions the facts meet. A missing fact meets none. */
-function rulesThatHold<C extends Conditions, R extends Duty | DialogueRule>(
-  cases: readonly C[],
-  facts: Facts,
-  value: number,
-  ruleOf: (one: C) => R,
-): R[] {
-  const found: R[] = [];
-  for (const one of cases) {
-    if (value < one.least || !one.when.every(([fact, wanted]) => facts[fact] === wanted)) continue;
-    const rule = ruleOf(one);
-    if (found.every(({ id }) => id !== rule.id)) found.push(rule);
-  }
-  return found;
-}
-
 /** What holds whichever end it comes to: the same id, kind and reference in each. */
-function inAll<R extends Duty | DialogueRule>(
-  ends: readonly ResolvedEnd[],
-  rulesOf: (end: ResolvedEnd) => R[],
-): R[] {
-  const [first, ...rest] = ends.map(rulesOf);
-  return (first ?? []).filter((rule) =>
+function inAll<R extends Duty | DialogueRule>(lists: readonly R[][]): R[] {
+  const [first = [], ...rest] = lists;
+  if (rest.length === 0) return first;
+  return first.filter((rule) =>
     rest.every((rules) =>
       rules.some(
         (other) =>
@@ -84,41 +62,43 @@ function inAll<R extends Duty | DialogueRule>(
 }
 
 /** What the answer rests on, each once: the way that was gone, the duties and the dialogue. */
-function sourcesOf(walk: Walk, duties: Duty[], dialogue: DialogueRule[]): Source[] {
-  const found: Source[] = [];
-  const add = (source: Source) => {
-    const known = found.some(
-      (one) =>
-        one === source ||
-        (one.reference === source.reference &&
-          one.document === source.document &&
-          one.confidence === source.confidence),
-    );
-    if (!known) found.push(source);
-  };
+function sourcesOf(
+  walk: Walk,
+  held: readonly HeldRules[],
+  duties: readonly Duty[],
+  dialogue: readonly DialogueRule[],
+): Source[] {
+  const found = new Set<Source>();
   for (const { status, sources } of walk.steps)
-    if (status === 'taken' || status === 'assumed') sources.forEach(add);
-  for (const { announcing } of walk.ends) if (announcing) add(announcing);
-  for (const { source } of [...duties, ...dialogue]) add(source);
-  return found;
+    if (status === 'taken' || status === 'assumed') for (const one of sources) found.add(one);
+  for (const { announcing } of walk.ends) if (announcing) found.add(announcing);
+  const [only] = held;
+  if (only && held.length === 1) for (const one of only.sources) found.add(one);
+  else for (const { source } of [...duties, ...dialogue]) found.add(source);
+  return [...found];
 }
 
 /** What is still to be asked, in the order in which to ask. */
 function needsOf(walk: Walk, facts: Facts): Need[] {
-  const weights = new Map<FactName, Need['weight']>();
-  if (walk.valued && facts.splittable === undefined) weights.set('splittable', 'refines');
-  if (facts.framework && facts.frameworkYears === undefined)
-    weights.set('frameworkYears', 'refines');
-  for (const end of walk.ends)
-    for (const { when } of end.duties)
-      for (const [fact] of when) if (facts[fact] === undefined) weights.set(fact, 'refines');
-  for (const fact of walk.assumed) weights.set(fact, 'premise');
-  // Where all ways lead to one end, nothing is left to decide.
-  if (walk.ends.length > 1) for (const fact of walk.open) weights.set(fact, 'decides');
-  return factNames.flatMap((fact) => {
-    const weight = weights.get(fact);
-    return weight ? [{ fact, weight }] : [];
-  });
+  const weightOf = (fact: FactName): Need['weight'] | undefined => {
+    // Where all ways lead to one end, nothing is left to decide.
+    if (walk.ends.length > 1 && walk.open.includes(fact)) return 'decides';
+    if (walk.assumed.includes(fact)) return 'premise';
+    if (facts[fact as keyof Facts] !== undefined) return undefined;
+    const refines =
+      fact === 'splittable'
+        ? walk.valued
+        : fact === 'frameworkYears'
+          ? facts.framework
+          : walk.ends.some((end) => end.asks.includes(fact));
+    return refines ? 'refines' : undefined;
+  };
+  const needs: Need[] = [];
+  for (const fact of factNames) {
+    const weight = weightOf(fact);
+    if (weight) needs.push({ fact, weight });
+  }
+  return needs;
 }
 
 /** The same answer where nobody gave the day: it is a premise that one should be asked about. */

@@ -1,14 +1,15 @@
-import type {
-  Caution,
-  DialogueRule,
-  Doubt,
-  Duty,
-  Source,
-  TraceStep,
-  ValueWorking,
+import {
+  type Caution,
+  type DialogueRule,
+  type Doubt,
+  type Duty,
+  doubts,
+  type TraceStep,
+  type ValueWorking,
 } from './answer.ts';
 import type { Facts } from './facts.ts';
-import type { Period } from './period.ts';
+import { addDoubt, doubtedOf } from './held-rules.ts';
+import type { Doubted, DoubtedThings, HeldRules, Period } from './period.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Walk } from './walk.ts';
 
@@ -19,6 +20,7 @@ export interface CautionInput {
   period: Period;
   walk: Walk;
   value: ValueWorking | undefined;
+  held: readonly HeldRules[];
   duties: readonly Duty[];
   dialogue: readonly DialogueRule[];
 }
@@ -38,47 +40,43 @@ export function cautionsOf(input: CautionInput): Caution[] {
   ];
 }
 
-type Doubted = Record<Doubt, { ids: Set<string>; references: Set<string>; day?: string }>;
-
-function doubtedSources({ walk, duties, dialogue, value, period }: CautionInput): Doubted {
-  const empty = () => ({ ids: new Set<string>(), references: new Set<string>() });
-  const found: Doubted = { unknown: empty(), source: empty(), date: empty(), text: empty() };
-  const add = (id: string, { doubt, reference, textOf }: Source) => {
-    if (!doubt) return;
-    const here = found[doubt];
-    here.ids.add(id);
-    here.references.add(reference);
-    if (textOf) here.day = textOf;
-  };
-  for (const step of walk.steps)
-    if (step.status !== 'rejected' && !isOtherThanAssumed(step, walk))
-      for (const source of step.sources) add(step.quantity?.parameter ?? step.node, source);
-  for (const { announcing } of walk.ends) if (announcing) add('announcing', announcing);
-  // That guidance is some years old stands beside it; only requirements bring it to the top.
-  const weighty = [...duties, ...dialogue].filter(
-    (one) => one.source.doubt !== 'text' || ('kind' in one && one.kind === 'krav'),
-  );
-  for (const { id, source } of weighty) add(id, source);
+function doubtedSources(input: CautionInput): Doubted {
+  const { walk, held, duties, dialogue, value, period } = input;
+  const found: Doubted = {};
+  for (const step of walk.steps) {
+    if (step.status === 'rejected' || isOtherThanAssumed(step, walk)) continue;
+    for (const source of step.sources)
+      addDoubt(found, step.quantity?.parameter ?? step.node, source);
+  }
+  for (const { announcing } of walk.ends) if (announcing) addDoubt(found, 'announcing', announcing);
   const openEnded = period.limits.get('open-ended-months');
   if (openEnded && value?.steps.some(({ reference }) => reference !== undefined))
-    add('open-ended-months', openEnded.source);
+    addDoubt(found, 'open-ended-months', openEnded.source);
+  const [only] = held;
+  const rules = held.length === 1 && only ? only.doubted : doubtedOf(duties, dialogue);
+  for (const doubt of doubts) {
+    const more = rules[doubt];
+    if (!more) continue;
+    found[doubt] ??= { ids: new Set(), references: new Set(), day: undefined };
+    const here = found[doubt];
+    for (const id of more.ids) here.ids.add(id);
+    for (const reference of more.references) here.references.add(reference);
+    here.day ??= more.day;
+  }
   return found;
 }
 
 /** The ways that were left when a fact was taken to be as usual are no part of the answer. */
 const isOtherThanAssumed = ({ node, status }: TraceStep, walk: Walk): boolean =>
-  status === 'open' && walk.steps.some((one) => one.node === node && one.status === 'assumed');
+  status === 'open' &&
+  walk.assumed.length > 0 &&
+  walk.steps.some((one) => one.node === node && one.status === 'assumed');
 
-function caution(
-  reason: Doubt,
-  { ids, references, day }: Doubted[Doubt],
-  checked: string,
-): Caution[] {
-  if (ids.size === 0) return [];
-  const shown = reason === 'date' ? checked : day;
-  return [
-    { reason, about: [...ids], references: [...references], ...(shown ? { day: shown } : {}) },
-  ];
+function caution(reason: Doubt, things: DoubtedThings | undefined, checked: string): Caution[] {
+  if (!things) return [];
+  const day = reason === 'date' ? checked : things.day;
+  const { ids, references } = things;
+  return [{ reason, about: [...ids], references: [...references], ...(day ? { day } : {}) }];
 }
 
 function ofTheEnds({ walk }: CautionInput): Caution[] {

@@ -1,4 +1,4 @@
-import type { DialogueRule, Duty, Outcome, Quantity, Source, TraceStep } from './answer.ts';
+import type { DialogueRule, Doubt, Duty, Outcome, Quantity, Source, TraceStep } from './answer.ts';
 import type { FactName, Facts } from './facts.ts';
 
 /** A number of the rules in one period, with where it stands. */
@@ -18,8 +18,10 @@ export interface ResolvedEdge {
   reached: boolean | undefined;
   sources: readonly Source[];
   quantity: Quantity | undefined;
-  /** What the trace says of it while nothing was answered; the same object each time. */
-  rejected: TraceStep;
+  /** What the trace says of it while nothing was answered; the same objects each time. */
+  unanswered: Readonly<Record<TraceStep['status'], TraceStep>>;
+  /** And for each answer that the fact can have. */
+  answered: ReadonlyMap<string | boolean, Readonly<Record<TraceStep['status'], TraceStep>>>;
 }
 
 export interface ResolvedNode {
@@ -43,6 +45,22 @@ export interface DialogueCase extends Conditions {
   rule: DialogueRule;
 }
 
+/** Why what was used must be checked, by doubt: ids and references, and the day a text was read of. */
+export type Doubted = Partial<Record<Doubt, DoubtedThings>>;
+export interface DoubtedThings {
+  ids: Set<string>;
+  references: Set<string>;
+  day: string | undefined;
+}
+
+/** The rules of an end that some facts bring about. Frozen, since answers share them. */
+export interface HeldRules {
+  duties: Duty[];
+  dialogue: DialogueRule[];
+  sources: readonly Source[];
+  doubted: Doubted;
+}
+
 export interface ResolvedEnd {
   outcome: Outcome;
   tedUnknown: boolean;
@@ -51,6 +69,11 @@ export interface ResolvedEnd {
   dialogue: readonly DialogueCase[];
   /** Duties whose rule did not exist yet, by the conditions that ask for them. */
   notYet: readonly DutyCase[];
+  /** Every condition of the above, and the facts they ask for. */
+  conditional: readonly Conditions[];
+  asks: readonly FactName[];
+  /** What was found to hold, by which of the conditions are met. */
+  held: Map<number, HeldRules>;
 }
 
 /** All that holds on the days [from, to). */

@@ -1,5 +1,5 @@
-import type { DialogueRule, Doubt, Duty, Quantity, Source } from './answer.ts';
-import type { DecisionGraph } from './decision-graph.ts';
+import type { DialogueRule, Doubt, Duty, Quantity, Source, TraceStep } from './answer.ts';
+import { answersTo, type DecisionGraph } from './decision-graph.ts';
 import { staleFrom, thresholdOn } from './parameters.ts';
 import type {
   Conditions,
@@ -11,7 +11,7 @@ import type {
   ResolvedNode,
 } from './period.ts';
 import type { RulesFiles } from './ruleset-faults.ts';
-import type { GraphEnd, GraphNode, ReadingRow } from './ruleset-files.ts';
+import type { GraphEdge, GraphEnd, GraphNode, ReadingRow } from './ruleset-files.ts';
 
 type Rows = readonly { from: string; to?: string | undefined }[];
 const rowOn = <R extends Rows[number]>(rows: readonly R[], day: string): R => {
@@ -46,10 +46,15 @@ interface Reader {
 function readerOn({ thresholds, limits, sources }: RulesFiles, day: string): Reader {
   const rowOf = (reading: string): ReadingRow =>
     rowOn(sources.readings.find(({ id }) => id === reading)?.rows ?? [], day);
+  // One object for what is read in one place, so that an answer names it once without comparing.
+  const places = new Map<string, Source>();
   const read = ({ reference, reading }: { reference: string; reading: string }): Source => {
     const row = rowOf(reading);
+    const place = `${reference}\n${row.document}\n${row.confidence}`;
+    const known = places.get(place);
+    if (known) return known;
     const doubt = doubtOf(row, sources.verifiedAt, day);
-    return {
+    const source: Source = {
       reference,
       document: row.document,
       confidence: row.confidence,
@@ -57,6 +62,8 @@ function readerOn({ thresholds, limits, sources }: RulesFiles, day: string): Rea
       ...(doubt ? { doubt } : {}),
       ...(row.textOf && doubt === 'text' ? { textOf: row.textOf } : {}),
     };
+    places.set(place, source);
+    return source;
   };
   const all = new Map<string, Limit>();
   for (const { name } of thresholds.parameters) {
@@ -111,16 +118,45 @@ function resolveNode(node: GraphNode, { limits, read }: Reader): ResolvedNode {
         reached: 'reached' in edge ? edge.reached : undefined,
         sources,
         quantity,
-        rejected: {
-          node: node.id,
-          edge: edge.id,
-          status: 'rejected' as const,
-          to: edge.to,
-          ...(quantity ? { quantity } : {}),
-          sources,
-        },
+        unanswered: stepsOf(node, edge, { quantity, sources }),
+        answered: new Map(
+          ('fact' in node ? answersTo(node.fact) : []).map((answer) => [
+            answer,
+            stepsOf(node, edge, { answer, sources }),
+          ]),
+        ),
       };
     }),
+  };
+}
+
+function stepsOf(
+  { id }: GraphNode,
+  edge: GraphEdge,
+  {
+    answer,
+    quantity,
+    sources,
+  }: {
+    answer?: string | boolean;
+    quantity?: Quantity | undefined;
+    sources: Source[];
+  },
+): Record<TraceStep['status'], TraceStep> {
+  const step = (status: TraceStep['status']): TraceStep => ({
+    node: id,
+    edge: edge.id,
+    status,
+    to: edge.to,
+    ...(answer === undefined ? {} : { answer }),
+    ...(quantity ? { quantity } : {}),
+    sources,
+  });
+  return {
+    taken: step('taken'),
+    assumed: step('assumed'),
+    open: step('open'),
+    rejected: step('rejected'),
   };
 }
 
@@ -160,6 +196,10 @@ function resolveEnd(
       return { rule, ...conditionsOf(one) };
     }),
   );
+  const conditions = [...all, ...said, ...notYet];
+  const conditional = conditions.filter(({ when, least }) => when.length > 0 || least > 0);
+  // Which are met is kept as the bits of a number.
+  if (conditional.length > 52) throw new Error(`${end.id}: too many conditions`);
   return {
     outcome: {
       id: end.id,
@@ -173,5 +213,8 @@ function resolveEnd(
     duties: all,
     dialogue: said,
     notYet,
+    conditional,
+    asks: [...new Set(conditions.flatMap(({ when }) => when.map(([fact]) => fact)))],
+    held: new Map(),
   };
 }

@@ -7,9 +7,9 @@ export interface Walk {
   /** The ends that can still be reached; one when the facts decide. */
   ends: ResolvedEnd[];
   /** Missing facts on which it depended which way to go. */
-  open: Set<FactName>;
+  open: FactName[];
   /** Missing facts that were taken to be as usual. */
-  assumed: Set<FactName>;
+  assumed: FactName[];
   /** Whether the value was compared with anything. */
   valued: boolean;
 }
@@ -31,7 +31,7 @@ export function walkGraph(
   facts: Facts,
   value: number | undefined,
 ): Walk {
-  const walk: Walk = { steps: [], ends: [], open: new Set(), assumed: new Set(), valued: false };
+  const walk: Walk = { steps: [], ends: [], open: [], assumed: [], valued: false };
   const visit = (id: string, range: Range, open: boolean): void => {
     const end = period.ends.get(id);
     if (end) {
@@ -47,32 +47,37 @@ export function walkGraph(
     const answer = facts[node.fact as keyof Facts] as string | boolean | undefined;
     const usual = answer === undefined ? node.edges.find((edge) => edge.usual) : undefined;
     if (usual) {
-      walk.assumed.add(node.fact);
+      if (!walk.assumed.includes(node.fact)) walk.assumed.push(node.fact);
       for (const edge of node.edges)
-        walk.steps.push({ ...edge.rejected, status: edge === usual ? 'assumed' : 'open' });
+        walk.steps.push(edge === usual ? edge.unanswered.assumed : edge.unanswered.open);
       visit(usual.to, range, open);
       return;
     }
-    if (answer === undefined) walk.open.add(node.fact);
-    for (const edge of node.edges) {
-      if (answer !== undefined && !edge.is.includes(answer)) {
-        walk.steps.push({ ...edge.rejected, answer });
-        continue;
+    if (answer === undefined) {
+      if (!walk.open.includes(node.fact)) walk.open.push(node.fact);
+      for (const edge of node.edges) {
+        walk.steps.push(edge.unanswered.open);
+        visit(edge.to, range, true);
       }
-      walk.steps.push(step(edge, open || answer === undefined, answer));
-      visit(edge.to, range, open || answer === undefined);
+      return;
+    }
+    for (const edge of node.edges) {
+      const steps = edge.answered.get(answer) as NonNullable<ReturnType<typeof edge.answered.get>>;
+      const fits = edge.is.includes(answer);
+      walk.steps.push(fits ? (open ? steps.open : steps.taken) : steps.rejected);
+      if (fits) visit(edge.to, range, open);
     }
   };
   const compare = (node: ResolvedNode, least: number, range: Range, open: boolean): void => {
     walk.valued = true;
     const both = range.low < least && range.high >= least;
-    if (both) walk.open.add('value');
+    if (both && !walk.open.includes('value')) walk.open.push('value');
     for (const edge of node.edges) {
       if (edge.reached ? range.high < least : range.low >= least) {
-        walk.steps.push(value === undefined ? edge.rejected : { ...edge.rejected, answer: value });
+        walk.steps.push(stepOf(edge, 'rejected', value));
         continue;
       }
-      walk.steps.push(step(edge, open || both, value));
+      walk.steps.push(stepOf(edge, open || both ? 'open' : 'taken', value));
       visit(
         edge.to,
         edge.reached
@@ -86,12 +91,13 @@ export function walkGraph(
   return walk;
 }
 
-function step(
+function stepOf(
   edge: ResolvedEdge,
-  open: boolean,
-  answer: string | number | boolean | undefined,
+  status: TraceStep['status'],
+  value: number | undefined,
 ): TraceStep {
-  const { rejected } = edge;
-  const status = open ? 'open' : 'taken';
-  return answer === undefined ? { ...rejected, status } : { ...rejected, status, answer };
+  const step = edge.unanswered[status];
+  if (value === undefined) return step;
+  const { node, to, quantity, sources } = step;
+  return { node, edge: edge.id, status, to, answer: value, quantity, sources };
 }
