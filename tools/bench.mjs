@@ -6,6 +6,7 @@ import { buildIfChanged } from './build.mjs';
 const names = [
   'pages',
   'search',
+  'rules',
   'weight',
   'start',
   'realtime',
