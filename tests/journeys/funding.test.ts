@@ -26,7 +26,7 @@ describe.each(ways)('somebody looks for money for a collaboration, $name', (way)
       .waitFor();
     await page.getByText(/^Passer ikke \(\d+\)/).click();
     await page
-      .getByText(/Passer ikke alene, fordi pengene er for/)
+      .getByText(/Passer ikke alene, fordi dette er for/)
       .first()
       .waitFor();
     await reader.expectGoodPage();

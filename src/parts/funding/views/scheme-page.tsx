@@ -62,11 +62,9 @@ export function SchemePage(model: SchemeModel) {
             </div>
           </section>
           <Windows {...model} />
-          <section className="next-step" aria-label={t.readMore}>
+          <section className="next-step" aria-label={t.next}>
             <p className="page-actions">
-              <a className="ds-button" href={href('/kokebok/anskaffelsesreglene-kort')}>
-                {t.nextStep}
-              </a>
+              <NextStep scheme={scheme} />
               <a className="ds-link" href={href('/finansiering')}>
                 {t.back}
               </a>
@@ -76,6 +74,18 @@ export function SchemePage(model: SchemeModel) {
         <SchemeSide {...model} />
       </div>
     </Page>
+  );
+}
+
+/** Money for a budget follows the municipality's year; all else may be a purchase. */
+function NextStep({ scheme }: Pick<SchemeModel, 'scheme'>) {
+  const { lang, href } = useView();
+  const t = fundingTexts[lang];
+  const budget = scheme.recurring.some(({ purpose }) => purpose === 'budsjett');
+  return (
+    <a className="ds-button" href={href(budget ? '/arshjul' : '/anskaffelse')}>
+      {budget ? t.planningYear : t.nextStep}
+    </a>
   );
 }
 
