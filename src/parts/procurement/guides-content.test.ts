@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '#parts/workshop';
 import { langs } from '#platform/i18n/lang.ts';
+import { procurementGuidePages } from './guide-pages.ts';
 import { loadProcurementGuides } from './guides-content.ts';
 import { thresholdOn } from './model/parameters.ts';
 import { loadProcurementRules } from './rules.ts';
@@ -87,5 +88,19 @@ describe('the steps of an innovative procurement', () => {
   it('give a length of time only where a source does', () => {
     for (const { timeKnown, words } of steps)
       expect(/\d/.test(words.nb.time.replace(/§§?[^.)]*/g, ''))).toBe(timeKnown);
+  });
+});
+
+describe('the pages of the guides, for search and site map', () => {
+  it('are seven, with something to find in both languages and no legal amount', () => {
+    for (const lang of langs) {
+      const pages = procurementGuidePages({ myths, steps }, lang);
+      expect(pages.map(({ path }) => path)).toHaveLength(7);
+      for (const { path, title, lead, text } of pages) {
+        expect(path).toMatch(/^\/anskaffelse\//);
+        expect(Math.min(title.length, lead.length, text.length), path).toBeGreaterThan(5);
+        expect(text).not.toMatch(/:regel|\d{3}[ .\u00a0]000 kroner/);
+      }
+    }
   });
 });

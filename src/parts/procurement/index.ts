@@ -1,4 +1,5 @@
 export { procurementEndpoints } from './api.ts';
+export { type GuidePage, procurementGuidePages } from './guide-pages.ts';
 export { loadProcurementGuides, type ProcurementGuides } from './guides-content.ts';
 export { procurementGuideRoutes } from './guides-routes.tsx';
 export {
