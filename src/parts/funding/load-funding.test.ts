@@ -41,6 +41,8 @@ describe('loading what is known of funding', () => {
     expect(first?.texts.nb.title).toBe('Tilskudd til sosialt entreprenørskap');
     expect(first?.texts.nn.title).toBe('Tilskot til sosialt entreprenørskap');
     expect(first?.confirmed).toHaveLength(1);
+    expect(first?.status).toBe('aktiv');
+    expect(all[1]?.status).toBe('ukjent');
     expect(all[1]?.confirmed).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ContentError, readContentFile, readYamlFile } from '#platform/documents/front-matter.ts';
 import { type Lang, langs } from '#platform/i18n/lang.ts';
 import { type ConfirmedRow, confirmedFileSchema } from './model/confirmed.ts';
-import type { Funding } from './model/funding.ts';
+import { type Funding, statusWith } from './model/funding.ts';
 import {
   type SchemeFacts,
   type SchemeTexts,
@@ -20,15 +20,17 @@ export async function loadFunding(contentDir: string): Promise<Funding> {
   const { value } = await readYamlFile(file, schemeFileSchema);
   const ids = value.schemes.map(({ id }) => id);
   const confirmed = await readConfirmed(contentDir, ids);
+  const ofScheme = (id: string) => confirmed.filter(({ scheme }) => scheme === id);
   await refuseLooseTexts(contentDir, ids);
   const schemes = await Promise.all(
     value.schemes.map(async (facts) => ({
       ...facts,
+      ...statusWith(facts, ofScheme(facts.id)),
       texts: {
         nb: await readTexts(contentDir, 'nb', facts),
         nn: await readTexts(contentDir, 'nn', facts),
       },
-      confirmed: confirmed.filter(({ scheme }) => scheme === facts.id),
+      confirmed: ofScheme(facts.id),
     })),
   );
   return { version: value.version, schemes };

@@ -18,3 +18,18 @@ export interface Funding {
 export function schemeById(funding: Funding, id: string): Scheme | undefined {
   return funding.schemes.find((scheme) => scheme.id === id);
 }
+
+/** SPEC S2: whoever has confirmed a call has confirmed that the scheme is there. */
+export function statusWith(
+  facts: SchemeFacts,
+  confirmed: readonly ConfirmedRow[],
+): Pick<SchemeFacts, 'status' | 'lastConfirmed' | 'statusSource'> {
+  const { status, lastConfirmed, statusSource } = facts;
+  const known = { status, lastConfirmed, ...(statusSource ? { statusSource } : {}) };
+  const call = confirmed
+    .filter(({ none }) => !none)
+    .toSorted((a, b) => (a.confirmedAt < b.confirmedAt ? 1 : -1))[0];
+  if (!call || status === 'avviklet') return known;
+  if (lastConfirmed !== null && lastConfirmed >= call.confirmedAt) return known;
+  return { status: 'aktiv', lastConfirmed: call.confirmedAt, statusSource: call.source };
+}

@@ -1,4 +1,5 @@
 import { blocksOf } from '#platform/documents/parsed-markdown.ts';
+import { sourceText } from '#platform/documents/source.ts';
 import { formatDay } from '#platform/i18n/format.ts';
 import { Page } from '#ui/page.tsx';
 import { Prose } from '#ui/prose.tsx';
@@ -109,7 +110,9 @@ function Windows({ scheme, windows, today }: SchemeModel) {
             <p>{windowText(lang, window)}.</p>
             <Standing window={window} today={today} />
             {window.kind === 'confirmed' ? (
-              <p className="meta">{t.confirmedBy(formatDay(window.confirmedAt))}</p>
+              <p className="meta">
+                {t.confirmedBy(formatDay(window.confirmedAt))}: {sourceText(window.source)}
+              </p>
             ) : null}
           </li>
         ))}
