@@ -48,7 +48,10 @@ export function agreementItem(kept: Kept, today: string, t: Words, act: ListActi
       ? element('p', { class: 'meta', text: t.latest(formatDay(latest), kept.options) })
       : undefined,
     talk !== null && state !== 'over'
-      ? element('p', { class: 'meta', text: t.talkNow(talk) })
+      ? element('p', {
+          class: 'meta',
+          text: today < `${talk}-07-01` ? t.talkNow(talk) : t.talkPast(talk),
+        })
       : undefined,
     kept.note ? element('p', { class: 'agreement__note', text: kept.note }) : undefined,
     element(

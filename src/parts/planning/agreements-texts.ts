@@ -103,6 +103,8 @@ export const agreementsTexts = defineTexts(
     daysAgo: (days: number) => (days === 1 ? 'i går' : `for ${days} dager siden`),
     talkNow: (year: number) =>
       `Trengs det penger til noe nytt etterpå, bør det være i samtalen om budsjettet i første halvår ${year}.`,
+    talkPast: (year: number) =>
+      `Samtalen om budsjettet for det som kommer etterpå, var i første halvår ${year}. Se i årshjulet hva som fortsatt er mulig.`,
     openHelp: 'Avtalen løper. Spør hver vår om den fortsatt svarer på behovet.',
     take: 'Ta med listen',
     ics: 'Last ned til kalenderen',
@@ -235,6 +237,8 @@ export const agreementsTexts = defineTexts(
     daysAgo: (days: number) => (days === 1 ? 'i går' : `for ${days} dagar sidan`),
     talkNow: (year: number) =>
       `Trengst det pengar til noko nytt etterpå, bør det vere i samtalen om budsjettet i første halvår ${year}.`,
+    talkPast: (year: number) =>
+      `Samtalen om budsjettet for det som kjem etterpå, var i første halvår ${year}. Sjå i årshjulet kva som enno er mogleg.`,
     openHelp: 'Avtalen går. Spør kvar vår om han enno svarer på behovet.',
     take: 'Ta med lista',
     ics: 'Last ned til kalenderen',

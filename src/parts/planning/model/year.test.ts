@@ -52,6 +52,9 @@ describe('the year as data', () => {
     ).toMatch(/ukjent kilde/);
     expect(faultsOf((year) => Object.assign(at(year, 0), { claims: [] }))[0]).toMatch(/kilde/);
     expect(faultsOf((year) => Object.assign(at(year, 0), { proposal: 'late' }))[0]).toMatch(/god/);
+    expect(faultsOf((year) => Object.assign(at(year, 3), { short: undefined })).join()).toMatch(
+      /short/,
+    );
     expect(faultsOf((year) => Object.assign(at(year, 1), { id: 'rammer' })).join()).toMatch(
       /to ganger/,
     );

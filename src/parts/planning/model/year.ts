@@ -27,6 +27,8 @@ const periodSchema = z.strictObject({
   /** The same everywhere: no municipality moves it. */
   national: z.boolean().default(false),
   title: words,
+  /** For the picture, where the title is too long for it. */
+  short: words.optional(),
   when: words,
   what: words,
   why: words,
@@ -35,6 +37,14 @@ const periodSchema = z.strictObject({
   claims: z.array(claim).min(1, 'må ha minst én kilde'),
 });
 export type Period = z.infer<typeof periodSchema>;
+
+/** Letters that a picture of the year has room for, in its narrow form too. */
+const pictureLetters = 26;
+
+/** What a picture calls a period. */
+export function pictureTitle({ short, title }: Pick<Period, 'short' | 'title'>): Period['title'] {
+  return short ?? title;
+}
 
 export const yearFileSchema = z
   .strictObject({
@@ -54,6 +64,11 @@ export const yearFileSchema = z
     file.periods.forEach((period, at) => {
       const wrong = borderFault(file.periods, at);
       if (wrong) fault(['periods', at, 'to'], wrong);
+      if (Object.values(pictureTitle(period)).some(({ length }) => length > pictureLetters))
+        fault(
+          ['periods', at, 'title'],
+          `over ${pictureLetters} tegn: gi en kort «short» til bildet`,
+        );
       if (!standsWhere(period.precision, period.from))
         fault(['periods', at, 'from'], `${period.from} passer ikke med ${period.precision}`);
       for (const [index, { source }] of period.claims.entries())

@@ -46,6 +46,11 @@ export function PaperPage() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrollable region must be reachable */}
         <section className="table-scroll" tabIndex={0} aria-label={t.paper}>
           <table className="ds-table">
+            <colgroup>
+              <col className="agreements-paper__number" />
+              <col className="agreements-paper__wide" span={2} />
+              <col span={4} />
+            </colgroup>
             <thead>
               <tr>
                 <th scope="col">

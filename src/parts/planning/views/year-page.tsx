@@ -28,6 +28,7 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
   const { href, t } = usePlanning();
   const query = queryFor(asked);
   const place = asked.municipality?.name;
+  const own = place !== undefined || Object.keys(asked.typed).length > 0;
   const picture = { calendar: asked.calendar, standing };
   return (
     <Page
@@ -44,6 +45,12 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
             <p className="lead">{t.lead}</p>
           </div>
           <RoleNav rules={rules} asked={asked} path={yearPath} />
+          {own ? <DatesNote asked={asked} /> : null}
+          <p className="no-print">
+            <a className="ds-link" href={href(adaptPath + query)}>
+              {own ? t.adaptAgain : t.adapt}
+            </a>
+          </p>
         </div>
         <Here rules={rules} asked={asked} standing={standing} />
         <section className="year-picture" aria-labelledby="bildet">
@@ -78,7 +85,7 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
             </li>
             <li>
               <a className="ds-link" href={href(adaptPath + query)}>
-                {place || Object.keys(asked.typed).length > 0 ? t.adaptAgain : t.adapt}
+                {own ? t.adaptAgain : t.adapt}
               </a>
             </li>
             <li>
@@ -99,7 +106,7 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
         </section>
         <section aria-labelledby="hvor-sikkert">
           <h2 id="hvor-sikkert">{t.sources}</h2>
-          <DatesNote asked={asked} />
+          {own ? null : <DatesNote asked={asked} />}
           <Claims
             year={rules.year}
             claims={[...(standing.now.period.claims ?? []), ...rules.year.plan.claims]}

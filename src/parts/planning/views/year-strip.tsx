@@ -1,5 +1,6 @@
 import { monthName } from '#platform/i18n/format.ts';
 import { monthShares, piecesOf, shareOfDay, spread } from '../model/wheel.ts';
+import { pictureTitle } from '../model/year.ts';
 import { type PictureProps, pictureWords } from './picture-words.ts';
 import { usePlanning } from './use-planning.ts';
 import { Stripes } from './year-wheel.tsx';
@@ -21,7 +22,7 @@ export function YearStrip({ calendar, standing }: PictureProps) {
       .map(({ span, from, to }) => ({
         key: span.period.id,
         at: y((from + to) / 2),
-        text: `${span.number} ${span.period.title[lang]}`,
+        text: `${span.number} ${pictureTitle(span.period)[lang]}`,
         today: false,
       })),
     { key: 'i-dag', at: today, text: `${t.todayShort}, ${day}`, today: true },

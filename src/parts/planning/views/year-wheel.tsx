@@ -8,6 +8,7 @@ import {
   shareOfSpan,
   wordPath,
 } from '../model/wheel.ts';
+import { pictureTitle } from '../model/year.ts';
 import { type PictureProps, pictureWords } from './picture-words.ts';
 import { usePlanning } from './use-planning.ts';
 
@@ -50,7 +51,8 @@ export function YearWheel({ calendar, standing }: PictureProps) {
       ))}
       {calendar.map((span) => {
         const share = shareOfSpan(span);
-        const { id, proposal, title: name } = span.period;
+        const { id, proposal } = span.period;
+        const name = pictureTitle(span.period);
         const now = span.period.id === standing.now.period.id;
         const center = pointAt((share.from + share.to) / 2, middle);
         const room = (share.to - share.from) * 2 * Math.PI * middle;
