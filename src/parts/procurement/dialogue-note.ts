@@ -23,6 +23,7 @@ export function dialogueNote(
     facts: [
       ...[t.noteWhen, t.notePlace, t.noteContact, t.noteBuyers, t.noteSuppliers].map(empty),
       { label: t.notePhase, value: asked ? t[`fase_${asked.phase}`] : blank },
+      empty(t.noteStop),
       { label: t.noteWant, value: asked ? t[`hva_${asked.want}`] : blank },
       empty(t.noteAuthor),
     ],

@@ -17,11 +17,7 @@ export function DialogueAlways() {
           <li>{t.alwaysFour}</li>
         </ul>
       </section>
-      <section aria-labelledby="stopp">
-        <h2 id="stopp">{t.stopTitle}</h2>
-        <p>{t.stopText}</p>
-        <p className="meta">{t.stopNote}</p>
-      </section>
+      <StopSection />
       <HelpedSection />
       <section className="box box--forbehold" aria-labelledby="sma-kjop">
         <h2 className="box__title" id="sma-kjop">
@@ -33,6 +29,19 @@ export function DialogueAlways() {
         <p>{t.asRead}</p>
       </section>
     </>
+  );
+}
+
+/** The moment when talk ends and the competition begins. */
+export function StopSection() {
+  const { lang } = useView();
+  const t = dialogueTexts[lang];
+  return (
+    <section aria-labelledby="stopp">
+      <h2 id="stopp">{t.stopTitle}</h2>
+      <p>{t.stopText}</p>
+      <p className="meta">{t.stopNote}</p>
+    </section>
   );
 }
 

@@ -4,11 +4,14 @@ import { dialogueLines } from '../dialogue-lines.ts';
 import { type DialogueTyped, dialogueQuery } from '../dialogue-query.ts';
 import { dialogueTexts } from '../dialogue-texts.ts';
 import { guidesTexts } from '../guides-texts.ts';
-import type { DialogueAnswer } from '../model/dialogue.ts';
-import { DialogueMore, HelpedSection } from './dialogue-always.tsx';
+import type { DialogueAnswer, DialoguePhase } from '../model/dialogue.ts';
+import { DialogueMore, HelpedSection, StopSection } from './dialogue-always.tsx';
 import { DialogueForm } from './dialogue-form.tsx';
 import { DialoguePath } from './dialogue-path.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
+
+/** When there may be a competition, one should know when talk ends. */
+const soon: readonly DialoguePhase[] = ['vurderer', 'forberedes'];
 
 /** Yes, yes on conditions, or stop: why, what to do, what to write down and what to publish. */
 export function DialogueAnswerPage({
@@ -69,6 +72,7 @@ export function DialogueAnswerPage({
         </div>
         <aside className="columns__side guide-side" aria-label={t.pathTitle}>
           <DialoguePath answer={answer} />
+          {soon.includes(asked.phase) ? <StopSection /> : null}
           <DialogueMore />
         </aside>
       </div>
