@@ -12,7 +12,7 @@ export function nodeWords(lang: Lang, node: GraphNode, period: Period): string {
   return graphTexts[lang].reaches(limitWords(lang, node.parameter, period));
 }
 
-/** «Kommune eller Fylkeskommune», «Ja», «Nei, den er lavere». */
+/** «Kommune eller fylkeskommune», «Ja», «Nei, den er lavere». */
 export function edgeWords(lang: Lang, node: GraphNode, edge: GraphEdge): string {
   const t = graphTexts[lang];
   if ('reached' in edge) return edge.reached ? t.reached : t.below;
@@ -20,6 +20,7 @@ export function edgeWords(lang: Lang, node: GraphNode, edge: GraphEdge): string 
   const name = questionOf(node.fact);
   return edge.is
     .map((meaning) => choiceWords(lang, name, choiceOf(name, meaning)))
+    .map((words, at) => (at === 0 ? words : words.slice(0, 1).toLowerCase() + words.slice(1)))
     .join(` ${t.or} `);
 }
 

@@ -89,7 +89,7 @@ function TimelineSvg({ history: { spans, day, until } }: { history: HistoryModel
       {years.map((year) => (
         <g key={year} className="timeline__year">
           <line x1={x(year)} x2={x(year)} y1={bar.top + bar.height} y2={bar.top + bar.height + 6} />
-          <text x={Math.max(18, x(year))} y="98" textAnchor="middle">
+          <text x={Math.max(22, x(year))} y="98" textAnchor="middle">
             {year.slice(0, 4)}
           </text>
         </g>
