@@ -58,8 +58,8 @@ export const assessmentTexts = defineTexts(
     why_impossible: 'Ingen verdi kan føre hit.',
     why_value: (value: string, limit: string) => `Verdien er ${value}. Grensen er ${limit}.`,
     why_valueOpen: (limit: string) => `Verdien er ikke oppgitt. Grensen er ${limit}.`,
-    limitFrom: (kroner: string) => `fra og med ${kroner}`,
-    limitOver: (kroner: string) => `over ${kroner}`,
+    limitFrom: (kroner: string) => `${kroner} eller mer`,
+    limitOver: (kroner: string) => `mer enn ${kroner}`,
     caution_unknown: (what: string) =>
       `Vi vet ikke om dette gjelder på datoen dere valgte: ${what}. Sjekk Lovdata.`,
     caution_source: (what: string) =>
@@ -85,13 +85,13 @@ export const assessmentTexts = defineTexts(
     'caution_after-check': (day: string) =>
       `Reglene ble sist kontrollert ${day}. Endringer etter det er ikke med.`,
     aboutAnnouncing: 'hvor det kunngjøres',
-    aboutThreshold: 'terskelverdien',
     aboutMore: (count: number) => `og ${count} til`,
     confidence_A: 'Offisiell tekst lest',
     confidence_B: 'Anerkjent sekundærkilde',
     confidence_C: 'Én tredjepart',
     confidence_M: 'Fra hukommelsen',
     checked: (day: string) => `kontrollert ${day}`,
+    noted: (day: string) => `notert ${day}`,
     mustCheck: 'må kontrolleres mot Lovdata',
     doubt_unknown: 'ukjent om den gjelder på datoen',
     doubt_text: 'lest i en tekst fra en annen tid',
@@ -170,8 +170,8 @@ export const assessmentTexts = defineTexts(
     why_impossible: 'Ingen verdi kan føre hit.',
     why_value: (value: string, limit: string) => `Verdien er ${value}. Grensa er ${limit}.`,
     why_valueOpen: (limit: string) => `Verdien er ikkje oppgjeven. Grensa er ${limit}.`,
-    limitFrom: (kroner: string) => `frå og med ${kroner}`,
-    limitOver: (kroner: string) => `over ${kroner}`,
+    limitFrom: (kroner: string) => `${kroner} eller meir`,
+    limitOver: (kroner: string) => `meir enn ${kroner}`,
     caution_unknown: (what: string) =>
       `Vi veit ikkje om dette gjeld på datoen de valde: ${what}. Sjekk Lovdata.`,
     caution_source: (what: string) =>
@@ -197,13 +197,13 @@ export const assessmentTexts = defineTexts(
     'caution_after-check': (day: string) =>
       `Reglane vart sist kontrollerte ${day}. Endringar etter det er ikkje med.`,
     aboutAnnouncing: 'kvar det skal kunngjerast',
-    aboutThreshold: 'terskelverdien',
     aboutMore: (count: number) => `og ${count} til`,
     confidence_A: 'Offisiell tekst lesen',
     confidence_B: 'Anerkjend sekundærkjelde',
     confidence_C: 'Éin tredjepart',
     confidence_M: 'Frå minnet',
     checked: (day: string) => `kontrollert ${day}`,
+    noted: (day: string) => `notert ${day}`,
     mustCheck: 'må kontrollerast mot Lovdata',
     doubt_unknown: 'ukjent om han gjeld på datoen',
     doubt_text: 'lesen i ein tekst frå ei anna tid',

@@ -108,8 +108,9 @@ export function sourceWords(
   const doubt = doubtWords(lang, source);
   const text = [
     title.toLowerCase().startsWith(reference) ? title : `${reference}. ${title}`,
-    t.checked(formatDay(source.verifiedAt)),
-    ...(doubt ? [doubt] : []),
+    // What nobody has checked is only noted.
+    (source.doubt === 'source' ? t.noted : t.checked)(formatDay(source.verifiedAt)),
+    ...(doubt && !title.endsWith(doubt) ? [doubt] : []),
   ].join(', ');
   return document?.url ? { text, url: document.url } : { text };
 }

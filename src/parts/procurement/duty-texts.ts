@@ -26,7 +26,7 @@ export const dutyTexts = defineTexts(
     'protocol-contents': 'Protokollen må inneholde det paragrafen lister opp.',
     'tax-certificate': (kroner: string) =>
       `Be norske leverandører om skatteattest. Plikten gjelder kjøp over ${kroner}.`,
-    'public-access': 'Vurder innsyn når noen ber om det.',
+    'public-access': 'Svar på krav om innsyn, og gi innsyn så langt reglene krever.',
     confidentiality: 'Ta vare på forretningshemmeligheter og andre opplysninger med taushetsplikt.',
     impartiality: 'Sjekk at ingen som arbeider med kjøpet, er inhabile.',
     climate: 'Gi klima og miljø vekt slik paragrafen krever.',
@@ -59,7 +59,7 @@ export const dutyTexts = defineTexts(
   },
   {
     principles:
-      'Følg dei grunnleggjande prinsippa: konkurranse, likebehandling, føreseielegheit, etterprøving og at det står i høve til innkjøpet.',
+      'Følg dei grunnleggjande prinsippa: konkurranse, likebehandling, føreseielegheit, etterprøvbarheit og forholdsmessigheit.',
     announce: 'Kunngjer konkurransen, så alle som kan levere, får vite om han.',
     'ask-several': (count: number) =>
       `Spør fleire leverandørar. Ein vanleg tommelfingerregel er minst ${count}. Talet står ikkje i forskrifta.`,
@@ -81,7 +81,7 @@ export const dutyTexts = defineTexts(
     'protocol-contents': 'Protokollen må innehalde det paragrafen listar opp.',
     'tax-certificate': (kroner: string) =>
       `Be norske leverandørar om skatteattest. Plikta gjeld innkjøp over ${kroner}.`,
-    'public-access': 'Vurder innsyn når nokon ber om det.',
+    'public-access': 'Svar på krav om innsyn, og gje innsyn så langt reglane krev.',
     confidentiality: 'Ta vare på forretningsløyndomar og andre opplysningar med teieplikt.',
     impartiality: 'Sjekk at ingen som arbeider med innkjøpet, er ugilde.',
     climate: 'Gje klima og miljø vekt slik paragrafen krev.',

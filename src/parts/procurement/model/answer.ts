@@ -30,7 +30,7 @@ export type Doubt = (typeof doubts)[number];
 export const sourceSchema = z.object({
   /** Law and paragraph, as «anskaffelsesforskriften § 5-1», or the document where it is no law. */
   reference: z.string(),
-  /** Id of the document that was read (`sources.yml`); for a threshold, its row's own words. */
+  /** Id of the document that was read (`sources.yml`), or its title where it has no id. */
   document: z.string(),
   confidence: confidenceSchema,
   verifiedAt: z.string(),

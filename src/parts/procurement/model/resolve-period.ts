@@ -46,24 +46,25 @@ interface Reader {
 function readerOn({ thresholds, limits, sources }: RulesFiles, day: string): Reader {
   const rowOf = (reading: string): ReadingRow =>
     rowOn(sources.readings.find(({ id }) => id === reading)?.rows ?? [], day);
-  // One object for what is read in one place, so that an answer names it once without comparing.
+  // One object for what stands in one place, so that an answer names it once without comparing.
   const places = new Map<string, Source>();
+  const place = (source: Source): Source => {
+    const key = [source.reference, source.document, source.confidence, source.doubt].join('\n');
+    const known = places.get(key);
+    if (!known) places.set(key, source);
+    return known ?? source;
+  };
   const read = ({ reference, reading }: { reference: string; reading: string }): Source => {
     const row = rowOf(reading);
-    const place = `${reference}\n${row.document}\n${row.confidence}`;
-    const known = places.get(place);
-    if (known) return known;
     const doubt = doubtOf(row, sources.verifiedAt, day);
-    const source: Source = {
+    return place({
       reference,
       document: row.document,
       confidence: row.confidence,
       verifiedAt: sources.verifiedAt,
       ...(doubt ? { doubt } : {}),
       ...(row.textOf && doubt === 'text' ? { textOf: row.textOf } : {}),
-    };
-    places.set(place, source);
-    return source;
+    });
   };
   const all = new Map<string, Limit>();
   for (const { name } of thresholds.parameters) {
@@ -72,13 +73,14 @@ function readerOn({ thresholds, limits, sources }: RulesFiles, day: string): Rea
     const { value, operator, paragraph, source, confidence, verifiedAt, doubt } = found;
     all.set(name, {
       quantity: { parameter: name, value, unit: 'NOK', operator },
-      source: {
+      source: place({
         reference: paragraph,
-        document: source,
+        // A threshold names its source in words; where those are a document's title, it is that.
+        document: sources.documents.find(({ nb }) => nb === source)?.id ?? source,
         confidence,
         verifiedAt,
         ...(doubt ? { doubt } : {}),
-      },
+      }),
     });
   }
   for (const limit of limits.limits) {
@@ -108,7 +110,7 @@ function resolveNode(node: GraphNode, { limits, read }: Reader): ResolvedNode {
     fact: 'fact' in node ? node.fact : 'value',
     least: limit && leastOf(limit.quantity),
     edges: node.edges.map((edge) => {
-      const sources = [read(edge), ...(limit ? [limit.source] : [])];
+      const sources = [...new Set([read(edge), ...(limit ? [limit.source] : [])])];
       const quantity = limit?.quantity;
       return {
         id: edge.id,

@@ -19,7 +19,7 @@ export interface Ruleset {
   graph: DecisionGraph;
   /** Half-open, without gaps, from `firstDay` on; the last has no end. */
   periods: readonly Period[];
-  /** Titles of what was read, by id and by bokmål title. */
+  /** Titles of what was read, by id. */
   documents: ReadonlyMap<string, { nb: string; nn: string; url?: string | undefined }>;
   files: RulesFiles;
 }
@@ -41,12 +41,7 @@ export function buildRuleset(files: RulesFiles, digest: string): Ruleset {
     lastDay: `${Number(verifiedAt.slice(0, 4)) + sources.planningYears}${verifiedAt.slice(4)}`,
     graph: decisions,
     periods: days.map((from, at) => resolvePeriod(files, decisions, from, days[at + 1])),
-    documents: new Map(
-      sources.documents.flatMap(({ id, ...words }) => [
-        [id, words],
-        [words.nb, words],
-      ]),
-    ),
+    documents: new Map(sources.documents.map(({ id, ...words }) => [id, words])),
     files,
   };
 }

@@ -55,29 +55,31 @@ export function walkGraph(
     }
     if (answer === undefined) {
       if (!walk.open.includes(node.fact)) walk.open.push(node.fact);
-      for (const edge of node.edges) {
-        walk.steps.push(edge.unanswered.open);
-        visit(edge.to, range, true);
-      }
+      for (const edge of node.edges) walk.steps.push(edge.unanswered.open);
+      for (const edge of node.edges) visit(edge.to, range, true);
       return;
     }
+    let next: ResolvedEdge | undefined;
     for (const edge of node.edges) {
       const steps = edge.answered.get(answer) as NonNullable<ReturnType<typeof edge.answered.get>>;
       const fits = edge.is.includes(answer);
+      if (fits) next = edge;
       walk.steps.push(fits ? (open ? steps.open : steps.taken) : steps.rejected);
-      if (fits) visit(edge.to, range, open);
     }
+    if (next) visit(next.to, range, open);
   };
   const compare = (node: ResolvedNode, least: number, range: Range, open: boolean): void => {
     walk.valued = true;
     const both = range.low < least && range.high >= least;
     if (both && !walk.open.includes('value')) walk.open.push('value');
+    const possible = (edge: ResolvedEdge) =>
+      edge.reached ? range.high >= least : range.low < least;
     for (const edge of node.edges) {
-      if (edge.reached ? range.high < least : range.low >= least) {
-        walk.steps.push(stepOf(edge, 'rejected', value));
-        continue;
-      }
-      walk.steps.push(stepOf(edge, open || both ? 'open' : 'taken', value));
+      const status = !possible(edge) ? 'rejected' : open || both ? 'open' : 'taken';
+      walk.steps.push(stepOf(edge, status, value));
+    }
+    for (const edge of node.edges) {
+      if (!possible(edge)) continue;
       visit(
         edge.to,
         edge.reached
