@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -39,6 +39,8 @@ export interface AppOptions {
   /** Routes that have one address for both languages: downloads, robots.txt and the like. */
   shared: Hono<HttpEnv>[];
   endpoints: Endpoint[];
+  /** Tells every route who asks. */
+  identify: MiddlewareHandler<HttpEnv>;
   /** Where more than 256 kB may be sent, and how much. */
   largeBodies?: { path: RegExp; bytes: number }[];
 }
@@ -87,6 +89,7 @@ export function createApp(options: AppOptions): Hono<HttpEnv> {
     const limit = larger.find(({ path }) => path.test(c.req.path))?.limit ?? limitBody;
     return limit(c, next);
   });
+  app.use('*', options.identify);
   app.route('/api/v1', apiRoutes(options.endpoints));
   for (const routes of options.shared) app.route('/', routes);
   for (const routes of options.pages) {

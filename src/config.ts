@@ -14,38 +14,53 @@ const flag = z
   .transform((value) => value === 'true' || value === '1');
 
 /** Every setting the product reads from the environment; README lists them for operators. */
-const environment = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(3000),
-  BASE_URL: httpUrl.optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'må være en adresse som begynner med postgres://' })
-    .optional(),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
-  CONTENT_DIR: z.string().min(1).default('./content'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  ACCESS_LOG: flag.default(true),
-  LIVENESS_PATH: path.default('/livez'),
-  READINESS_PATH: path.default('/readyz'),
-  METRICS_PATH: path.default('/metrics'),
-  METRICS_TOKEN: z.string().min(16, 'må ha minst 16 tegn').optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  RATE_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
-  PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
-  DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(20),
-  INSTALLATION_NAME: z.string().min(1).max(80).default('Veier til samarbeid'),
-  THEME_FILE: z.string().min(1).optional(),
-  ACCESSIBILITY_STATEMENT_URL: httpUrl.optional(),
-  SECURITY_CONTACT: z
-    .string()
-    .regex(/^(mailto:|https:)/, 'må begynne med mailto: eller https:')
-    .optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
-  OTEL_SDK_DISABLED: flag.default(false),
-});
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: port.default(3000),
+    BASE_URL: httpUrl.optional(),
+    DATA_DIR: z.string().min(1).default('./data'),
+    DATABASE_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: 'må være en adresse som begynner med postgres://',
+      })
+      .optional(),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+    CONTENT_DIR: z.string().min(1).default('./content'),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    ACCESS_LOG: flag.default(true),
+    LIVENESS_PATH: path.default('/livez'),
+    READINESS_PATH: path.default('/readyz'),
+    METRICS_PATH: path.default('/metrics'),
+    METRICS_TOKEN: z.string().min(16, 'må ha minst 16 tegn').optional(),
+    TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+    RATE_LIMIT: z.coerce.number().int().min(1).max(100_000).default(50),
+    PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
+    DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(20),
+    INSTALLATION_NAME: z.string().min(1).max(80).default('Veier til samarbeid'),
+    THEME_FILE: z.string().min(1).optional(),
+    ACCESSIBILITY_STATEMENT_URL: httpUrl.optional(),
+    SECURITY_CONTACT: z
+      .string()
+      .regex(/^(mailto:|https:)/, 'må begynne med mailto: eller https:')
+      .optional(),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'må være en adresse som begynner med smtp:// eller smtps://',
+      })
+      .optional(),
+    MAIL_FROM: z.string().min(3).max(200).optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
+    OTEL_SDK_DISABLED: flag.default(false),
+  })
+  .refine((given) => (given.SMTP_URL === undefined) === (given.MAIL_FROM === undefined), {
+    path: ['MAIL_FROM'],
+    error: 'og SMTP_URL må settes begge to, eller ingen av dem',
+  });
 
 export type Config = Readonly<ReturnType<typeof readConfig>>;
 
@@ -96,8 +111,13 @@ export function readConfig(env: Record<string, string | undefined>) {
     themeFile: value.THEME_FILE,
     accessibilityStatementUrl: value.ACCESSIBILITY_STATEMENT_URL,
     securityContact: value.SECURITY_CONTACT,
+    smtp: smtpOf(value.SMTP_URL, value.MAIL_FROM),
     tracing:
       !value.OTEL_SDK_DISABLED &&
       Boolean(value.OTEL_EXPORTER_OTLP_ENDPOINT ?? value.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT),
   };
+}
+
+function smtpOf(url: string | undefined, from: string | undefined) {
+  return url !== undefined && from !== undefined ? { url, from } : undefined;
 }

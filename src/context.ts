@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { accountsMigrations, firstAdminToken } from '#parts/accounts';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadFunding } from '#parts/funding';
@@ -34,6 +35,10 @@ import { PageCache } from '#platform/http/page-cache.ts';
 import { RateLimiter } from '#platform/http/rate-limit.ts';
 import { createHttpServer } from '#platform/http/server.ts';
 import { dayOf } from '#platform/i18n/format.ts';
+import { createJobs } from '#platform/jobs/jobs.ts';
+import { mailMigrations } from '#platform/mail/migrations.ts';
+import { createPostOffice } from '#platform/mail/post-office.ts';
+import { smtpDelivery } from '#platform/mail/smtp.ts';
 import { ConnectionPlaces } from '#platform/realtime/connection-places.ts';
 import { realtimeGauges, realtimeMetrics } from '#platform/realtime/realtime-metrics.ts';
 import type { Services } from '#platform/services.ts';
@@ -57,6 +62,8 @@ export interface ContextOptions {
 
 export interface Context {
   services: Services;
+  /** A new one-time link's secret while the installation has no administrator. */
+  firstAdminToken: () => Promise<string | undefined>;
   app: ReturnType<typeof createApp>;
   server: Server;
   cache: PageCache;
@@ -84,6 +91,8 @@ export async function createContext({
     onQuery: config.tracing ? traceQuery : undefined,
   });
   let rooms: WorkshopRooms | undefined;
+  const jobs = createJobs({ databaseUrl, log });
+  const smtp = config.smtp && smtpDelivery(config.smtp);
   try {
     const [rules, ruleset, municipalities, graph, template, funding] = await Promise.all([
       loadProcurementRules(config.contentDir),
@@ -114,6 +123,8 @@ export async function createContext({
       ...cookbookMigrations,
       ...examplesMigrations,
       ...workshopMigrations,
+      ...mailMigrations,
+      ...accountsMigrations,
     });
     if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
     if ((await refreshIndex(db)) && ran.length === 0) say('Søket er bygget på nytt.');
@@ -122,6 +133,17 @@ export async function createContext({
       say(
         `Lastet startinnholdet: ${loaded.pages} sider og ${loaded.examples} eksempler på to målformer.`,
       );
+
+    const post = createPostOffice({ ...services, jobs, deliver: smtp?.deliver });
+    await jobs.start([post.queue], [post.schedule]);
+    const accounts = {
+      ...services,
+      post,
+      secretBytes: randomBytes,
+      askedBy: new WindowLimiter(() => performance.now(), { most: 60, windowMs: 3_600_000 }),
+      sentTo: new WindowLimiter(() => performance.now(), { most: 8, windowMs: 3_600_000 }),
+      outbox: !smtp && !config.baseUrl?.startsWith('https:'),
+    };
 
     let draining = false;
     let listener: ChangeListener | undefined;
@@ -173,6 +195,7 @@ export async function createContext({
         version: packageInfo.version,
         themeFile: config.themeFile,
         workshops,
+        accounts,
         demo: await loadDemo(config.contentDir, template),
         guides: await loadProcurementGuides(config.contentDir, services.amount),
       }),
@@ -197,6 +220,7 @@ export async function createContext({
       return limiter.take(from, 1);
     });
     return {
+      firstAdminToken: () => firstAdminToken(accounts),
       services,
       app,
       server,
@@ -208,6 +232,8 @@ export async function createContext({
       close: async () => {
         clearInterval(midnight);
         await retention.stop();
+        await jobs.stop();
+        smtp?.close();
         await workshops.rooms.close();
         await closePdf();
         await listener?.close();
@@ -216,6 +242,7 @@ export async function createContext({
     };
   } catch (error) {
     await rooms?.close();
+    await jobs.stop();
     await closeDb();
     throw error;
   }

@@ -1,4 +1,11 @@
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
+import {
+  type AccountsServices,
+  identify,
+  loginRoutes,
+  myPageRoutes,
+  outboxRoutes,
+} from '#parts/accounts';
 import {
   bookletRoutes,
   cookbookRoutes,
@@ -45,11 +52,14 @@ export interface PartsOptions {
   version: string;
   themeFile: string | undefined;
   workshops: Omit<WorkshopServices, 'pageTitles'>;
+  accounts: AccountsServices;
   demo: Record<Lang, Workshop>;
   guides: ProcurementGuides;
 }
 
 export interface MountedParts {
+  /** Tells every route who asks. */
+  identify: MiddlewareHandler<HttpEnv>;
   /** Mounted once for each language. */
   pages: Hono<HttpEnv>[];
   /** Addresses that are the same for both languages. */
@@ -68,6 +78,7 @@ export function mountParts({
   version,
   themeFile,
   workshops,
+  accounts,
   demo,
   guides,
 }: PartsOptions): MountedParts {
@@ -79,6 +90,7 @@ export function mountParts({
     resultEndpoint({ access }),
   ];
   return {
+    identify: identify(services),
     endpoints,
     shared: [wellKnownRoutes(services, { ...parts, endpoints, version, themeFile })],
     pages: [
@@ -95,6 +107,9 @@ export function mountParts({
       fundingRoutes(services, { funding, pageTitles, exampleTitles: parts.exampleTitles }),
       planningRoutes(services, { rules: planning, municipalities }),
       searchRoutes(services),
+      loginRoutes(accounts, { addressOf: workshops.addressOf }),
+      myPageRoutes(accounts),
+      outboxRoutes(accounts),
       procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),
       // Before the workshops themselves: «demo» is no id.

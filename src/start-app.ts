@@ -51,6 +51,11 @@ export async function startApp(config: Config): Promise<RunningApp> {
     const address =
       config.baseUrl ??
       `http://${config.host === '0.0.0.0' || config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`;
+    const token = await context.firstAdminToken();
+    if (token)
+      say(
+        `Ingen administrerer installasjonen ennå. Bli den første: ${address}/forste-admin/${token}`,
+      );
     return { address, say, log, stop };
   } catch (error) {
     await stop();

@@ -202,7 +202,8 @@ describe('the page cache', () => {
   it('never gives one person’s page to another, nor keeps what a session got', async () => {
     context.cache.clear();
     const mine = await fetch(base + page, { headers: { cookie: '__Host-session=hemmelig' } });
-    expect(mine.headers.get('cache-control')).toBe('private, no-cache');
+    // The session is none, so the browser is told to forget it as well.
+    expect(mine.headers.get('cache-control')).toBe('private, no-store');
     const other = await fetch(base + page);
     expect(other.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     const booklet = await fetch(`${base}/hefte`, { headers: { cookie: 'hefte=kokebok:sroi' } });

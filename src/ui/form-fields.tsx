@@ -42,7 +42,7 @@ export function TextField(
     maxLength: number;
     autoComplete?: string;
     inputMode?: 'numeric' | 'text';
-    type?: 'text' | 'date';
+    type?: 'text' | 'date' | 'email';
     min?: string;
     max?: string;
     short?: boolean;

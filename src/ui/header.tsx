@@ -12,7 +12,7 @@ const entries = [
 ] as const;
 
 export function Header({ section }: { section: PageProps['section'] }) {
-  const { lang, path, installation, t, href } = useView();
+  const { lang, path, installation, person, t, href } = useView();
   const other = lang === 'nb' ? 'nn' : 'nb';
   return (
     <header className="site-header">
@@ -38,6 +38,9 @@ export function Header({ section }: { section: PageProps['section'] }) {
             {t.search}
           </button>
         </form>
+        <a className="ds-link site-header__me" href={href(person ? '/min-side' : '/logg-inn')}>
+          {person ? person.name || t.myPage : t.logIn}
+        </a>
         <a
           className="ds-link site-header__lang"
           href={localPath(other, path)}

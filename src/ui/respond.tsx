@@ -19,7 +19,9 @@ export function respond(
   page: ReactElement,
   options: RespondOptions = {},
 ): Response {
+  const actor = c.get('actor');
   const view: View = {
+    person: actor?.kind === 'person' ? { name: actor.name } : undefined,
     lang: c.get('lang'),
     path: c.get('path') + (options.keepQuery ? new URL(c.req.url).search : ''),
     installation: services.installation,

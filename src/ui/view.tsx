@@ -13,6 +13,8 @@ export interface View {
   installation: Installation;
   assets: Assets;
   amount: AmountOf;
+  /** Who is logged in; their name may still be empty. */
+  person?: { name: string } | undefined;
 }
 
 const ViewContext = createContext<View | null>(null);

@@ -39,6 +39,13 @@ export function formatDay(day: string | Date): string {
   return `${date}.${nbsp}${months[(month ?? 1) - 1]} ${year}`;
 }
 
+const clockTime = new Intl.DateTimeFormat('nb-NO', { timeZone: zone, timeStyle: 'short' });
+
+/** «24. november 2026 kl. 14.30», by the clock in Norway. */
+export function formatMoment(moment: Date): string {
+  return `${formatDay(moment)} kl.${nbsp}${clockTime.format(moment).replace(':', '.')}`;
+}
+
 /** «oktober» for 10; the same in both languages. */
 export function monthName(month: number): string {
   return months[month - 1] ?? '';
