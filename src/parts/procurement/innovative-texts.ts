@@ -49,9 +49,9 @@ export const innovativeTexts = defineTexts(
     conclude_none: 'Vi fant ingen av ordene vi ser etter',
     none: 'Det betyr ikke at teksten er ferdig. La en av dem det gjelder, lese den.',
     kind_tool:
-      'Dette er et verktøy. Hva skal det hjelpe noen med? Skriv det i stedet, så kan noen foreslå noe bedre.',
+      'Dette er et verktøy. Er det en del av problemet, la det stå. Er det noe dere vil skaffe, skriv heller hva det skal hjelpe noen med.',
     kind_measure:
-      'Dette er et tiltak. Hva skal bli annerledes for dem som får det? Skriv det i stedet.',
+      'Dette er et tiltak. Finnes det alt og er en del av problemet, la det stå. Ellers: Hva skal bli annerledes for dem som får det?',
     kind_acquire: 'Her har dere alt bestemt at noe skal skaffes. Hva er vanskelig uten?',
     kind_method:
       'Her bestemmer dere hvordan. Er det et krav fra loven, hører det til under rammene.',
@@ -133,9 +133,9 @@ export const innovativeTexts = defineTexts(
     conclude_none: 'Vi fann ingen av orda vi ser etter',
     none: 'Det tyder ikkje at teksten er ferdig. La ein av dei det gjeld, lese han.',
     kind_tool:
-      'Dette er eit verktøy. Kva skal det hjelpe nokon med? Skriv det i staden, så kan nokon føreslå noko betre.',
+      'Dette er eit verktøy. Er det ein del av problemet, la det stå. Er det noko de vil skaffe, skriv heller kva det skal hjelpe nokon med.',
     kind_measure:
-      'Dette er eit tiltak. Kva skal bli annleis for dei som får det? Skriv det i staden.',
+      'Dette er eit tiltak. Finst det alt og er ein del av problemet, la det stå. Elles: Kva skal bli annleis for dei som får det?',
     kind_acquire: 'Her har de alt bestemt at noko skal skaffast. Kva er vanskeleg utan?',
     kind_method:
       'Her bestemmer de korleis. Er det eit krav frå lova, høyrer det til under rammene.',

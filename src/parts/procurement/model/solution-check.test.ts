@@ -25,6 +25,7 @@ describe('the check of need and effect', () => {
     ['[SC2]', 'Ungdom manglar ein møteplass', ['measure']],
     ['[SC2]', 'Familier går konkurs', []],
     ['[SC3]', 'Vi skal kjøpe noe til barn', ['acquire']],
+    ['[SC3]', 'Unge kjøper rus på nett', []],
     ['[SC3]', 'Vi vil utvikle en bedre hverdag for eldre', ['acquire']],
     ['[SC3]', 'Barn trenger å utvikle seg og bygge tillit', []],
     ['[SC3]', 'Dei tilsette har ikkje tid til bebuarane', []],
@@ -32,7 +33,9 @@ describe('the check of need and effect', () => {
     ['[SC5]', 'Barn har godt av det Noe Bra AS gjør', ['supplier']],
     ['[SC6]', 'Eldre trenger 3 timer hjelp', ['volume']],
     ['[SC7]', 'Ungdom mangler et tilbud', ['open']],
+    ['[SC7]', 'Ungdom manglar eit lågterskeltilbod', ['open']],
     ['[SC8]', 'Det er for lite å gjøre i sentrum', ['noPeople']],
+    ['[SC8]', 'Bostedet mangler for rusavhengige', []],
     ['[SC8]', 'Unge har for lite å gjøre i sentrum', []],
   ])('%s a need: %s', (_, text, expected) => {
     expect(inNeed(text)).toEqual(expected);
@@ -44,6 +47,7 @@ describe('the check of need and effect', () => {
 
   it.each([
     ['[SC9]', 'Ungdommene i bydelen', ['noChange', 'noMeasure']],
+    ['[SC9]', 'Halvparten er i jobb etter ett år', []],
     ['[SC10]', 'Flere unge fullfører', ['noMeasure']],
     ['[SC10]', 'Flere unge fullfører innen 2028', []],
     ['[SC11]', 'Leverandøren tilbyr samtaler til flere enn 20', ['activity']],

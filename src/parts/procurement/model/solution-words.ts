@@ -61,7 +61,8 @@ const measures = [
 ];
 
 const acquiring = [
-  'kjøp(?:e|er|t|te)|anskaff(?:e|er|et|a|ar)?|innkjøp(?:et)?(?: av)',
+  // What people buy themselves belongs to the problem, so only «å kjøpe».
+  'kjøpe|anskaff(?:e|er|et|a|ar)?|innkjøp(?:et)?(?: av)',
   'innfør(?:e|er|t|te)|etabler(?:e|er|t|te)|opprett(?:e|er|et|a|ar)|implementer(?:e|er|t|te)',
   `ta(?:r)? i bruk|ta(?:k|r) i bruk|rull(?:e|er) ut|ansett(?:e|er)|tilset(?:je|ter|t)`,
   `(?:utvikl(?:e|er|a|ar)|bygg(?:e|er|je|jer)|lag(?:e|er|a|ar)|leie?r?|leig(?:e|er)) ${article}`,
@@ -79,7 +80,7 @@ const counted = [
 ].join('|');
 
 const open = [
-  `tilbud(?:et|ene)?|tilbod(?:et|a)?|tiltak(?:et|ene|a)?|opplegg(?:et|ene|a)?`,
+  `\\p{L}*tilbud(?:et|ene)?|\\p{L}*tilbod(?:et|a)?|tiltak(?:et|ene|a)?|opplegg(?:et|ene|a)?`,
   `\\p{L}*tjeneste[nr]?|\\p{L}*teneste[nr]?|tenesta|tenester|ordning(?:en|er|a|ar|ene|ane)?|løsning(?:en|er)?|løysing(?:a|ar)?`,
 ];
 
@@ -128,7 +129,7 @@ export const peopleWords = whole(
     `\\p{L}*(?:barn|unge|ungdom|eldre|foreldre|innbygger|innbyggjar|bruker|brukar|deltaker|deltakar)\\p{L}*`,
     `\\p{L}*(?:ansatt|tilsett|person|famili|menneske|pårørende|pårørande|flyktning|arbeidssøk)\\p{L}*`,
     `\\p{L}*(?:elev|student|pasient|beboer|bebuar|kvinne|jente|gutt|leietaker|leigetakar|innvandr)\\p{L}*`,
-    'folk|menn|gutar|gut|mor|mødre|mødrer|far|fedre|gamle|voksne|vaksne|naboer|naboar|mange|noen|nokon|de som|dei som|den som',
+    'folk|menn|gutar|gut|mor|mødre|mødrer|far|fedre|gamle|voksne|vaksne|\\p{L}*avhengige|(?:bolig|bustad|heim|hjem|arbeids)(?:løse|lause)|naboer|naboar|mange|noen|nokon|de som|dei som|den som',
   ].join('|'),
 );
 
@@ -137,7 +138,7 @@ export const changeWords = whole(
   [
     'flere|fleire|færre|mer|meir|mindre|bedre|betre|raskere|raskare|lavere|lågare|høyere|høgare|lenger|lengre|oftere|oftare|sjeldnere|sjeldnare|tidligere|tidlegare',
     '(?:øk|auk|reduser|styrk|svekk|forebygg|førebygg|halver|dobl|fordobl|mestr|meistr|opplev|fullfør|trygg)\\p{L}*',
-    'slipper|slepp|unngår|klarer|beholder|held på|kommer i|kjem i|får|blir|kan|selvstendig\\p{L}*|sjølvstendig\\p{L}*',
+    'trives|trivst|i jobb|i arbeid|i utdanning|i skole|i skule|halvparten|slipper|slepp|unngår|klarer|beholder|held på|kommer i|kjem i|får|blir|kan|selvstendig\\p{L}*|sjølvstendig\\p{L}*',
   ].join('|'),
 );
 
