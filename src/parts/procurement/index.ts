@@ -10,5 +10,6 @@ export {
   thresholdOn,
 } from './model/parameters.ts';
 export type { Ruleset } from './model/ruleset.ts';
+export { procurementPages } from './pages.ts';
 export { procurementRoutes } from './routes.tsx';
 export { loadProcurementRules, loadRuleset } from './rules.ts';

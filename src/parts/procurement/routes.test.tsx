@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { requestContext } from '#platform/http/request-context.ts';
+import { langs, localPath } from '#platform/i18n/lang.ts';
 import { testServices } from '../../../tests/support/services.ts';
 import { formatTyped } from './form-questions.ts';
+import { procurementPages } from './pages.ts';
 import { procurementRoutes } from './routes.tsx';
 import { startingPoints } from './starting-points.ts';
 import { shipped } from './test-rules.ts';
@@ -170,5 +172,17 @@ describe('the memo', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+  });
+});
+
+describe('the pages that search may list', () => {
+  it('answer in both languages with the title that is told of them', async () => {
+    for (const lang of langs)
+      for (const { path, title, lead, text: told } of procurementPages(lang)) {
+        const page = await text(localPath(lang, path));
+        expect(page).toContain(title);
+        expect(page).toContain(lead);
+        expect(told.length).toBeGreaterThan(10);
+      }
   });
 });
