@@ -5,11 +5,15 @@ import { apiRoutes } from '#platform/http/api.ts';
 import type { HttpEnv } from '#platform/http/env.ts';
 import { InvalidInput } from '#platform/http/errors.ts';
 import { requestContext } from '#platform/http/request-context.ts';
+import { langs } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { testServices } from '../../../tests/support/services.ts';
 import { planningEndpoints } from './api.ts';
+import { roles } from './model/advice.ts';
+import { calendarOf } from './model/calendar.ts';
 import { planningRoutes } from './routes.tsx';
 import { loadPlanning, type PlanningRules } from './rules.ts';
+import { yearDocument } from './year-document.ts';
 
 let now = '2026-11-24T12:00:00Z';
 let app: Hono<HttpEnv>;
@@ -109,6 +113,33 @@ describe('the page of the year', () => {
       expect(status, path).toBe(422);
       expect(words(text)).toContain(message);
     }
+  });
+
+  it('puts every role on paper in both languages, and no day that the source does not give', () => {
+    const made = calendarOf(rules.year);
+    if ('faults' in made) throw new Error('the usual year cannot be wrong');
+    for (const lang of langs)
+      for (const role of roles) {
+        const asked = { role, municipality: undefined, typed: {}, calendar: made.ok };
+        const document = yearDocument(rules, asked, {
+          lang,
+          now: new Date(now),
+          today: '2026-11-24',
+          site: 'Veier til samarbeid',
+        });
+        expect(document.sections.map(({ id }) => id)).toEqual(
+          rules.year.periods.map(({ id }) => id),
+        );
+        const text = JSON.stringify(document).replaceAll('\u00a0', ' ');
+        expect(text).not.toMatch(/\b(1\. januar|1\. juli|1\. oktober|11\. oktober|1\. desember)\b/);
+      }
+  });
+
+  it('says so when nobody has checked the sources for a year', async () => {
+    expect((await get('/arshjul')).text).not.toContain('over et år siden');
+    now = '2027-11-24T12:00:00Z';
+    expect((await get('/arshjul')).text).toContain('over et år siden');
+    now = '2026-11-24T12:00:00Z';
   });
 
   it('does not know other periods', async () => {

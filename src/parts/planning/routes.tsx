@@ -86,10 +86,13 @@ export function planningRoutes(services: Services, deps: PlanningDeps): Hono<Htt
     });
     const url = baseUrl + localPath(lang, yearPath) + queryFor(found);
     try {
-      const pdf = await makePdf(sectionedBook(document, url), {
-        amount: (rule, on) => amountText(lang, services.amount(rule, on)),
-        resolve: (href) => (href.startsWith('/') ? baseUrl + toHref(lang, href) : href),
-      });
+      const pdf = await makePdf(
+        { ...sectionedBook(document, url), layout: 'note' },
+        {
+          amount: (rule, on) => amountText(lang, services.amount(rule, on)),
+          resolve: (href) => (href.startsWith('/') ? baseUrl + toHref(lang, href) : href),
+        },
+      );
       c.set('publicPage', true);
       return c.body(new Uint8Array(pdf), 200, {
         'content-type': 'application/pdf',

@@ -22,6 +22,9 @@ export function whenText(lang: Lang, { period, start, end }: Span): string {
   if (end.precision !== 'month' && end.precision !== 'half-year')
     return `${t.from} ${from} ${t.until} ${startText(lang, end)}`;
   const last = monthName(((Number(end.at.slice(0, 2)) + 10) % 12) + 1);
+  // «fra 10. desember» says all that «til og med desember» would.
+  if (last === monthName(Number(start.at.slice(0, 2))) && start.precision === 'day')
+    return `${t.from} ${from}`;
   return last === from ? `${t.in} ${from}` : `${t.from} ${from} ${t.through} ${last}`;
 }
 

@@ -25,7 +25,10 @@ const list = (items: Inline[][]): Block => ({
 });
 const led = (label: string, text: string): Block => ({
   kind: 'paragraph',
-  children: [{ kind: 'strong', children: words(`${label}: `) }, ...words(text)],
+  children: [
+    { kind: 'strong', children: words(/[?:]$/.test(label) ? `${label} ` : `${label}: `) },
+    ...words(text),
+  ],
 });
 
 /** The year for one role on paper: where we are, then each period with advice, sources and doubt. */
@@ -88,7 +91,7 @@ function sectionOf(
     {
       kind: 'box',
       box: 'forbehold',
-      title: `${t.sources}. ${start.own ? t.ownDates : confidenceText(lang, period.confidence)}`,
+      title: `${t.sources}. ${confidenceText(lang, period.confidence)}`,
       blocks: [list(claims)],
     },
   ];

@@ -41,6 +41,7 @@ export function AdaptPage({ rules, municipalities, asked, wrong }: Props) {
   const periods = rules.year.periods.filter(({ id, national }) => !national || fault(id));
   return (
     <Page
+      section="planning"
       title={faults.length > 0 ? `${ui.errorPrefix}${t.adaptTitle}` : t.adaptTitle}
       description={t.adaptLead}
       canonical={adaptPath}

@@ -16,6 +16,7 @@ export function AgreementsPage({ entry }: { entry: Assets['agreements'] }) {
   const t = agreementsTexts[lang];
   return (
     <Page
+      section="planning"
       title={t.title}
       description={t.lead}
       canonical={agreementsPath}

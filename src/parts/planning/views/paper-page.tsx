@@ -21,6 +21,7 @@ export function PaperPage() {
   ];
   return (
     <Page
+      section="planning"
       title={t.paper}
       description={t.paperLead}
       canonical={paperPath}

@@ -32,6 +32,7 @@ export function PeriodPage({
   );
   return (
     <Page
+      section="planning"
       title={title[lang]}
       description={what[lang]}
       canonical={periodPath(id)}

@@ -32,6 +32,7 @@ export function YearPage({ rules, asked, standing, stale }: YearProps) {
   const picture = { calendar: asked.calendar, standing };
   return (
     <Page
+      section="planning"
       title={place ? t.headingFor(place) : t.heading}
       description={t.lead}
       canonical={yearPath}
