@@ -124,16 +124,28 @@ function Doubts({ doubts: [first, ...rest] }: { doubts: string[] }) {
     <>
       <p>{first}</p>
       {rest.length > 0 ? (
-        <details>
-          <summary>{answerTexts[lang].moreDoubts(rest.length)}</summary>
-          <ul className="answer-lines">
-            {rest.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
-        </details>
+        <>
+          <details className="no-print">
+            <summary>{answerTexts[lang].moreDoubts(rest.length)}</summary>
+            <Lines lines={rest} />
+          </details>
+          {/* Paper cannot be opened. */}
+          <div className="answer-on-paper">
+            <Lines lines={rest} />
+          </div>
+        </>
       ) : null}
     </>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul className="answer-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 
