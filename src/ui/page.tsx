@@ -18,7 +18,15 @@ export interface PageProps {
   /** Address that counts when the same page has several, without language prefix. */
   canonical?: string;
   /** Which entry of the main menu the page belongs to. */
-  section?: 'cookbook' | 'examples' | 'situation' | 'booklet' | 'workshop' | 'procurement';
+  section?:
+    | 'cookbook'
+    | 'examples'
+    | 'situation'
+    | 'booklet'
+    | 'workshop'
+    | 'procurement'
+    | 'funding'
+    | 'planning';
   /** Wide pages use the whole width; others keep a reading column. */
   wide?: boolean;
 }
