@@ -11,7 +11,7 @@ import {
   loadRuleset,
   thresholdOn,
 } from '#parts/procurement';
-import { refreshIndex, searchMigrations } from '#parts/search';
+import { refreshIndex, searchMigrations, syncDocuments } from '#parts/search';
 import {
   acceptWorkshopSockets,
   GuessLimiter,
@@ -50,6 +50,7 @@ import { createApp } from './app.tsx';
 import type { Config } from './config.ts';
 import { mountParts } from './mount-parts.ts';
 import { loadStarterContent } from './starter-content.ts';
+import { toolDocuments } from './tool-pages.ts';
 
 export interface ContextOptions {
   config: Config;
@@ -118,6 +119,7 @@ export async function createContext({
       assets: loadAssets('dist/client', config.themeFile),
       amount: (name, on) => thresholdOn(rules, name, on ?? dayOf(clock())),
     };
+    const guides = await loadProcurementGuides(config.contentDir, services.amount);
     const ran = await migrate(db, {
       ...searchMigrations,
       ...cookbookMigrations,
@@ -133,6 +135,8 @@ export async function createContext({
       say(
         `Lastet startinnholdet: ${loaded.pages} sider og ${loaded.examples} eksempler på to målformer.`,
       );
+
+    await syncDocuments(db, 'hjelp', toolDocuments(services, { guides, funding, planning }));
 
     const post = createPostOffice({ ...services, jobs, deliver: smtp?.deliver });
     await jobs.start([post.queue], [post.schedule]);
@@ -197,7 +201,7 @@ export async function createContext({
         workshops,
         accounts,
         demo: await loadDemo(config.contentDir, template),
-        guides: await loadProcurementGuides(config.contentDir, services.amount),
+        guides,
       }),
       // An exported workshop, to go on with.
       largeBodies: [{ path: /^(?:\/nn)?\/verksted\/ny$/, bytes: 20_500_000 }],

@@ -41,6 +41,7 @@ import type { Lang } from '#platform/i18n/lang.ts';
 import type { Services } from '#platform/services.ts';
 import { connectParts } from './connections.ts';
 import { apiEndpoints } from './endpoints.ts';
+import { toolPages } from './tool-pages.ts';
 
 export interface PartsOptions {
   services: Services;
@@ -92,7 +93,15 @@ export function mountParts({
   return {
     identify: identify(services),
     endpoints,
-    shared: [wellKnownRoutes(services, { ...parts, endpoints, version, themeFile })],
+    shared: [
+      wellKnownRoutes(services, {
+        ...parts,
+        tools: toolPages(services, { guides, funding, planning }, 'nb'),
+        endpoints,
+        version,
+        themeFile,
+      }),
+    ],
     pages: [
       siteRoutes(services, {
         ...parts,

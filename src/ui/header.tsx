@@ -8,6 +8,9 @@ const entries = [
   { section: 'cookbook', path: '/kokebok' },
   { section: 'examples', path: '/eksempler' },
   { section: 'workshop', path: '/verksted' },
+  { section: 'procurement', path: '/anskaffelse' },
+  { section: 'funding', path: '/finansiering' },
+  { section: 'planning', path: '/arshjul' },
   { section: 'booklet', path: '/hefte' },
 ] as const;
 

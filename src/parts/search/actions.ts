@@ -5,6 +5,7 @@ import {
   addWords,
   allDocuments,
   deleteDocument,
+  documentsOfKind,
   emptyWords,
   hideFromReaders,
   lockIndex,
@@ -75,6 +76,34 @@ export async function refreshIndex(db: Db): Promise<boolean> {
     await saveVersion(tx, indexVersion);
   });
   return true;
+}
+
+/**
+ * Things that are read from files at every start, and not published one by one: what is new or
+ * different is indexed, what is gone is taken out. Nodes that start together take turns.
+ */
+export async function syncDocuments(
+  db: Db,
+  kind: SearchKind,
+  docs: readonly SearchDocument[],
+): Promise<void> {
+  const stored = await documentsOfKind(db, kind);
+  const told = new Map(stored.map((doc) => [idOf(doc), JSON.stringify(textOf(doc))]));
+  const changed = docs.filter((doc) => told.get(idOf(doc)) !== JSON.stringify(textOf(doc)));
+  const kept = new Set(docs.map(idOf));
+  const gone = new Set(stored.filter((doc) => !kept.has(idOf(doc))).map(({ slug }) => slug));
+  if (changed.length === 0 && gone.size === 0) return;
+  await inTransaction(db, async (tx) => {
+    for (const slug of gone) await removeDocument(tx, { kind, slug });
+    await indexDocuments(
+      tx,
+      docs.filter((doc) => changed.includes(doc) || gone.has(doc.slug)),
+    );
+  });
+}
+
+function textOf({ slug, lang, path, title, lead, keywords, body }: SearchDocument) {
+  return { slug, lang, path, title, lead, keywords, body };
 }
 
 const chunk = 500;

@@ -163,6 +163,14 @@ export async function allDocuments(tx: Tx): Promise<SearchDocument[]> {
     .execute();
 }
 
+export async function documentsOfKind(db: Db | Tx, kind: SearchKind): Promise<SearchDocument[]> {
+  return db
+    .selectFrom('search_document')
+    .select(['kind', 'slug', 'lang', 'path', 'title', 'lead', 'keywords', 'body'])
+    .where('kind', '=', kind)
+    .execute();
+}
+
 export async function emptyWords(tx: Tx): Promise<void> {
   await tx.deleteFrom('search_word').execute();
   await tx.deleteFrom('search_key').execute();

@@ -1,4 +1,10 @@
-export { indexDocument, indexDocuments, refreshIndex, removeDocument } from './actions.ts';
+export {
+  indexDocument,
+  indexDocuments,
+  refreshIndex,
+  removeDocument,
+  syncDocuments,
+} from './actions.ts';
 export {
   searchAnswerSchema,
   searchForApi,

@@ -242,7 +242,7 @@ export interface TitleRow {
   title: string;
 }
 
-const byKindThenTitle = sql`case kind when 'oppskrift' then 0 when 'fakta' then 1 when 'inspirasjon' then 2 else 3 end, length(title), title, path`;
+const byKindThenTitle = sql`case kind when 'oppskrift' then 0 when 'fakta' then 1 when 'inspirasjon' then 2 when 'hjelp' then 3 else 4 end, length(title), title, path`;
 
 /** Titles that begin so. */
 export async function titlesBeginning(

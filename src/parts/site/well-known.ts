@@ -9,6 +9,8 @@ import type { SiteDeps } from './routes.tsx';
 const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="8" fill="#0f5a5c"/><path d="M9 32C9 21 21 25 21 18S30 13 31 9" fill="none" stroke="#fbf7ee" stroke-width="3.5" stroke-linecap="round"/><circle cx="21" cy="18.500" r="4" fill="#f2907a"/><circle cx="31" cy="9" r="4.500" fill="#fbf7ee"/></svg>`;
 
 export interface WellKnownOptions extends Pick<SiteDeps, 'pages' | 'examples' | 'endpoints'> {
+  /** Pages that are in no table. */
+  tools: { path: string }[];
   version: string;
   /** A municipality's own token file, served in place of ours. */
   themeFile: string | undefined;
@@ -56,7 +58,7 @@ export function wellKnownRoutes(services: Services, options: WellKnownOptions): 
       '/verksted',
       '/api',
       '/strom',
-      ...[...pages, ...examples].map((one) => one.path),
+      ...[...options.tools, ...pages, ...examples].map((one) => one.path),
     ];
     const url = (lang: 'nb' | 'nn', path: string): string =>
       installation.baseUrl + localPath(lang, path);

@@ -37,6 +37,7 @@ export function CalendarPage(props: Props) {
   const { query, start, now, calendar, strip } = props;
   return (
     <Page
+      section="funding"
       title={t.calendarTitle}
       description={t.calendarLead}
       crumbs={[{ label: t.title, path: '/finansiering' }, { label: t.calendar }]}

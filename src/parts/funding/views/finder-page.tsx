@@ -36,6 +36,7 @@ export function FinderPage(props: Props) {
   const empty = isEmptyQuery(query);
   return (
     <Page
+      section="funding"
       title={t.title}
       description={t.lead}
       crumbs={[{ label: t.title }]}

@@ -29,6 +29,7 @@ export function SchemePage(model: SchemeModel) {
   const { title, lead, before, body } = scheme.texts[lang];
   return (
     <Page
+      section="funding"
       title={title}
       description={lead}
       crumbs={[{ label: t.title, path: '/finansiering' }, { label: title }]}

@@ -1,6 +1,6 @@
 import type { Lang } from '#platform/i18n/lang.ts';
 
-export const searchKinds = ['oppskrift', 'fakta', 'inspirasjon', 'eksempel'] as const;
+export const searchKinds = ['oppskrift', 'fakta', 'inspirasjon', 'hjelp', 'eksempel'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What a part hands over to be found: one per thing and language, only while it is published. */

@@ -23,11 +23,12 @@ export interface Question {
   typed: readonly string[];
 }
 
-/** A recipe says what to do, a fact what is so, inspiration what others do: in that order when all else is equal. */
+/** A recipe says what to do, a fact what is so, inspiration what others do, a tool answers when one has begun: in that order when all else is equal. */
 const prior: Record<SearchKind, number> = {
   oppskrift: 0.09,
   fakta: 0.06,
   inspirasjon: 0.04,
+  hjelp: 0.03,
   eksempel: 0,
 };
 

@@ -8,6 +8,7 @@ const names = {
   oppskrift: 'oneOppskrift',
   fakta: 'oneFakta',
   inspirasjon: 'oneInspirasjon',
+  hjelp: 'oneHjelp',
   eksempel: 'oneEksempel',
 } as const;
 

@@ -21,6 +21,13 @@ export function HomePage({ home }: { home: HomeViewModel }) {
     { title: c.homePathExample, text: c.homePathExampleText },
     { title: c.homePathStep, text: c.homePathStepText },
   ];
+  const tools = [
+    { path: '/anskaffelse', title: c.homeBuy, text: c.homeBuyText },
+    { path: '/anskaffelse/dialog', title: c.homeTalk, text: c.homeTalkText },
+    { path: '/anskaffelse/myter', title: c.homeMyths, text: c.homeMythsText },
+    { path: '/finansiering', title: c.homeFunding, text: c.homeFundingText },
+    { path: '/arshjul', title: c.homeYear, text: c.homeYearText },
+  ];
   const jsonLd = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -80,6 +87,19 @@ export function HomePage({ home }: { home: HomeViewModel }) {
             {c.homeWorkshopMore}
           </a>
         </form>
+      </section>
+      <section className="home-tools" aria-labelledby="hjelpemidler">
+        <h2 id="hjelpemidler">{c.homeTools}</h2>
+        <ul className="home-tools__list">
+          {tools.map(({ path, title, text }) => (
+            <li key={path}>
+              <h3>
+                <a href={href(path)}>{title}</a>
+              </h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
       </section>
       <div className="home-below">
         <section aria-labelledby="oppskrifter">
