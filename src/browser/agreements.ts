@@ -52,8 +52,10 @@ function pageOf(root: HTMLElement, t: Words, store: AgreementStore) {
     outcome === 'full' ? t.full : outcome === 'many' ? t.tooMany(limits.agreements) : t.failed;
 
   const refresh = async (): Promise<void> => {
-    const all = (await store.all()) as Kept[];
-    const ordered = inOrder(all) as Kept[];
+    // A browser may take the database away, or a later version of the page in another tab.
+    const all = await store.all().catch(() => undefined);
+    if (!all) return warn(t.cannotRead);
+    const ordered = inOrder(all);
     empty.hidden = all.length > 0;
     const had = document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     const acts = { change, remove, optionUsed };
@@ -108,38 +110,54 @@ function pageOf(root: HTMLElement, t: Words, store: AgreementStore) {
     say(t.optionUsed(used.name, formatDay(used.ends ?? '')));
   }
 
+  /** Runs what reads the list; where it cannot be read, that is said. */
+  const reading =
+    (run: (event: Event) => Promise<void>) =>
+    (event: Event): void =>
+      void run(event).catch(() => warn(t.cannotRead));
   const bare = async (): Promise<Agreement[]> =>
-    inOrder(((await store.all()) as Kept[]).map(({ rev: _, ...agreement }) => agreement));
+    inOrder((await store.all()).map(({ rev: _, ...agreement }) => agreement));
 
-  part<HTMLFormElement>(root, '[data-ics]').addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const kinds = new Set(new FormData(event.target as HTMLFormElement).getAll('kind').map(String));
-    const url = location.origin + location.pathname;
-    const at = { now: new Date(), today: today(), url };
-    const made = remindersCalendar(await bare(), kinds, t, at);
-    if (made.count === 0) return say(t.icsNone);
-    download(`${t.fileName}.ics`, 'text/calendar', made.text);
-    say(t.icsMade(made.count));
-  });
-  part(root, '[data-export]').addEventListener('click', async () => {
-    download(`${t.fileName}-${today()}.json`, 'application/json', agreementsFile(await bare()));
-    say(t.exported);
-  });
-  part<HTMLInputElement>(root, '[data-import]').addEventListener('change', async (event) => {
-    const input = event.target as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    if (file.size > mostBytes) return say(t.fileLarge);
-    const read = readAgreementsFile(await file.text());
-    // The same file may be chosen again.
-    input.value = '';
-    if ('fault' in read) return say(fileFaultText(t, read.fault));
-    const { added, known } = merged(await bare(), read.ok, newId);
-    const outcome = await store.add(added);
-    if (outcome !== 'saved') return say(why(outcome));
-    await refresh();
-    say(t.imported(added.length, known));
-  });
+  part<HTMLFormElement>(root, '[data-ics]').addEventListener(
+    'submit',
+    reading(async (event) => {
+      event.preventDefault();
+      const kinds = new Set(
+        new FormData(event.target as HTMLFormElement).getAll('kind').map(String),
+      );
+      const url = location.origin + location.pathname;
+      const at = { now: new Date(), today: today(), url };
+      const made = remindersCalendar(await bare(), kinds, t, at);
+      if (made.count === 0) return say(t.icsNone);
+      download(`${t.fileName}.ics`, 'text/calendar', made.text);
+      say(t.icsMade(made.count));
+    }),
+  );
+  part(root, '[data-export]').addEventListener(
+    'click',
+    reading(async () => {
+      download(`${t.fileName}-${today()}.json`, 'application/json', agreementsFile(await bare()));
+      say(t.exported);
+    }),
+  );
+  part<HTMLInputElement>(root, '[data-import]').addEventListener(
+    'change',
+    reading(async (event) => {
+      const input = event.target as HTMLInputElement;
+      const file = input.files?.[0];
+      if (!file) return;
+      if (file.size > mostBytes) return say(t.fileLarge);
+      const read = readAgreementsFile(await file.text());
+      // The same file may be chosen again.
+      input.value = '';
+      if ('fault' in read) return say(fileFaultText(t, read.fault));
+      const { added, known } = merged(await bare(), read.ok, newId);
+      const outcome = await store.add(added);
+      if (outcome !== 'saved') return say(why(outcome));
+      await refresh();
+      say(t.imported(added.length, known));
+    }),
+  );
   part(root, '[data-remove-all]').addEventListener('click', async () => {
     if (!(await store.removeAll())) return say(t.failed);
     form.show(undefined);

@@ -27,7 +27,6 @@ export const planningTexts = defineTexts(
       `Neste gode tid er ${when} ${year}. Da gjelder det budsjettet for ${budget}.`,
     doNow: 'Gjør nå',
     doThen: 'Gjør da',
-    doHere: 'Dette gjør du',
     talk: 'Snakk med',
     fromBooklet: 'fra heftet',
     adviceNote:
@@ -44,7 +43,6 @@ export const planningTexts = defineTexts(
     list: 'Periodene',
     hereMark: 'Her er dere nå',
     next: 'Det som kommer',
-    nextIs: (when: string) => `Neste er ${when}.`,
     inDays: (days: number) => (days === 1 ? 'i morgen' : `om ${days} dager`),
     passed: 'Det som er over, og hva dere fortsatt kan gjøre',
     nothingPassed:
@@ -65,7 +63,6 @@ export const planningTexts = defineTexts(
     print: 'Skriv ut',
     adapt: 'Tilpass til kommunen din',
     adaptAgain: 'Endre kommune og datoer',
-    adapted: 'Tilpasset',
     usualYear: 'Vis det vanlige året',
     agreements: 'Avtalene dine: når går de ut?',
     more: 'Les mer',
@@ -80,9 +77,9 @@ export const planningTexts = defineTexts(
     confidenceB: 'Bygger på en anerkjent kilde',
     confidenceC: 'Bygger på én kilde. Må kontrolleres.',
     confidenceM: 'Redaksjonens vurdering. Må kontrolleres.',
-    doubtShort: 'usikkert',
     variesNote:
       'Dette er det vanlige året. Kommunene bestemmer selv når de gjør hva. Spør kommunen, eller legg inn datoene dere vet.',
+    mustCheck: 'usikkert, må kontrolleres',
     ownDates: 'egen dato',
     fromFile: (name: string, day: string) =>
       `Datoene for ${name} er hentet fra kommunen og kontrollert ${day}.`,
@@ -119,7 +116,6 @@ export const planningTexts = defineTexts(
       'Skriv en dag («15. mai» eller «15.5.») eller bare en måned («mai»). La feltet stå tomt når dere ikke vet.',
     adaptUsual: (when: string) => `Vanligvis ${when}.`,
     adaptShow: 'Vis årshjulet',
-    adaptReset: 'Begynn på nytt',
     adaptNote:
       'Ingenting lagres hos oss. Statsbudsjettet kommer samtidig for alle og kan ikke flyttes.',
     faultWords: (text: string) =>
@@ -144,7 +140,6 @@ export const planningTexts = defineTexts(
     pdfMunicipality: 'Kommune',
     pdfUsual: 'det vanlige året',
     pdfDate: 'Laget',
-    pdfHead: 'Om dette arket',
     pdfColophon: (site: string) => `Hentet fra ${site}. Spør kommunen før dere stoler på en dato.`,
     factLabel: 'Hva',
     factValue: 'Svar',
@@ -174,7 +169,6 @@ export const planningTexts = defineTexts(
       `Neste gode tid er ${when} ${year}. Då gjeld det budsjettet for ${budget}.`,
     doNow: 'Gjer no',
     doThen: 'Gjer då',
-    doHere: 'Dette gjer du',
     talk: 'Snakk med',
     fromBooklet: 'frå heftet',
     adviceNote:
@@ -191,7 +185,6 @@ export const planningTexts = defineTexts(
     list: 'Periodane',
     hereMark: 'Her er de no',
     next: 'Det som kjem',
-    nextIs: (when: string) => `Neste er ${when}.`,
     inDays: (days: number) => (days === 1 ? 'i morgon' : `om ${days} dagar`),
     passed: 'Det som er over, og kva de enno kan gjere',
     nothingPassed:
@@ -212,7 +205,6 @@ export const planningTexts = defineTexts(
     print: 'Skriv ut',
     adapt: 'Tilpass til kommunen din',
     adaptAgain: 'Endre kommune og datoar',
-    adapted: 'Tilpassa',
     usualYear: 'Vis det vanlege året',
     agreements: 'Avtalane dine: når går dei ut?',
     more: 'Les meir',
@@ -227,9 +219,9 @@ export const planningTexts = defineTexts(
     confidenceB: 'Byggjer på ei anerkjend kjelde',
     confidenceC: 'Byggjer på éi kjelde. Må kontrollerast.',
     confidenceM: 'Vurdert av redaksjonen. Må kontrollerast.',
-    doubtShort: 'usikkert',
     variesNote:
       'Dette er det vanlege året. Kommunane avgjer sjølve når dei gjer kva. Spør kommunen, eller legg inn datoane de veit.',
+    mustCheck: 'usikkert, må kontrollerast',
     ownDates: 'eigen dato',
     fromFile: (name: string, day: string) =>
       `Datoane for ${name} er henta frå kommunen og kontrollerte ${day}.`,
@@ -266,7 +258,6 @@ export const planningTexts = defineTexts(
       'Skriv ein dag («15. mai» eller «15.5.») eller berre ein månad («mai»). Lat feltet stå tomt når de ikkje veit.',
     adaptUsual: (when: string) => `Vanlegvis ${when}.`,
     adaptShow: 'Vis årshjulet',
-    adaptReset: 'Byrj på nytt',
     adaptNote:
       'Ingenting blir lagra hos oss. Statsbudsjettet kjem samtidig for alle og kan ikkje flyttast.',
     faultWords: (text: string) =>
@@ -291,7 +282,6 @@ export const planningTexts = defineTexts(
     pdfMunicipality: 'Kommune',
     pdfUsual: 'det vanlege året',
     pdfDate: 'Laga',
-    pdfHead: 'Om dette arket',
     pdfColophon: (site: string) => `Henta frå ${site}. Spør kommunen før de stolar på ein dato.`,
     factLabel: 'Kva',
     factValue: 'Svar',

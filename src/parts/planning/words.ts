@@ -45,6 +45,13 @@ export function confidenceText(lang: Lang, confidence: Confidence): string {
   return planningTexts[lang][`confidence${confidence}`];
 }
 
+/** What must be said of a period's dates: whose they are, or that the source is weak. */
+export function doubtText(lang: Lang, { period, start }: Span): string | undefined {
+  const t = planningTexts[lang];
+  if (start.own) return t.ownDates;
+  return period.confidence === 'C' || period.confidence === 'M' ? t.mustCheck : undefined;
+}
+
 /** A day of every year: «15. mai». */
 function dayText(at: string): string {
   return formatDay(`2001-${at}`).replace(/\s2001$/, '');

@@ -4,7 +4,7 @@ import { type Asked, queryFor } from '../asked.ts';
 import { daysBetween, yearOf } from '../model/days.ts';
 import type { Standing } from '../model/timing.ts';
 import type { PlanningRules } from '../rules.ts';
-import { beginsText, verdictText, whenText } from '../words.ts';
+import { beginsText, doubtText, verdictText, whenText } from '../words.ts';
 import { AdviceView } from './advice-view.tsx';
 import { usePlanning } from './use-planning.ts';
 import { VerdictMark } from './verdict-mark.tsx';
@@ -21,6 +21,7 @@ export function Here({ rules, asked, standing }: Props) {
   const { now, good, goodBudget, budgetYear, sure } = standing;
   const { id, title, proposal, what, why } = now.period;
   const advice = rules.advice.periods[id]?.[asked.role];
+  const doubt = doubtText(lang, now);
   const goodWhen = beginsText(lang, good);
   return (
     <section className="year-here" aria-labelledby="her">
@@ -31,6 +32,7 @@ export function Here({ rules, asked, standing }: Props) {
       </h2>
       <p className="meta">
         {t.periodOf(now.number, asked.calendar.length)}, {whenText(lang, now)}
+        {doubt ? ` (${doubt})` : ''}
       </p>
       <p>{what[lang]}</p>
       <p className="year-here__verdict">

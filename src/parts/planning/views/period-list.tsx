@@ -1,7 +1,7 @@
 import { periodPath } from '../addresses.ts';
 import { type Asked, queryFor } from '../asked.ts';
 import type { Standing } from '../model/timing.ts';
-import { whenText } from '../words.ts';
+import { doubtText, whenText } from '../words.ts';
 import { usePlanning } from './use-planning.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
@@ -12,6 +12,7 @@ export function PeriodList({ asked, standing }: { asked: Asked; standing: Standi
     <ol className="year-list">
       {asked.calendar.map((span) => {
         const { id, title, proposal } = span.period;
+        const doubt = doubtText(lang, span);
         const here = id === standing.now.period.id;
         return (
           <li key={id} className={here ? 'year-list__here' : undefined}>
@@ -24,7 +25,7 @@ export function PeriodList({ asked, standing }: { asked: Asked; standing: Standi
               </a>
               <p>
                 {whenText(lang, span)}
-                {span.start.own ? ` (${t.ownDates})` : ''}
+                {doubt ? ` (${doubt})` : ''}
               </p>
               <VerdictMark verdict={proposal} />
               {here ? <strong className="year-list__mark">{t.hereMark}</strong> : null}

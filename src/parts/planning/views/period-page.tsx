@@ -4,7 +4,7 @@ import { queryFor } from '../asked.ts';
 import { roles } from '../model/advice.ts';
 import { yearOf } from '../model/days.ts';
 import { comingOf, type DatedSpan } from '../model/timing.ts';
-import { verdictText, whenText } from '../words.ts';
+import { doubtText, verdictText, whenText } from '../words.ts';
 import { AdviceView } from './advice-view.tsx';
 import { Claims } from './claims.tsx';
 import { DatesNote } from './dates-note.tsx';
@@ -26,6 +26,7 @@ export function PeriodPage({
   const here = id === standing.now.period.id;
   const order = [asked.role, ...roles.filter((role) => role !== asked.role)];
   const advice = rules.advice.periods[id];
+  const doubt = doubtText(lang, span);
   const coming = comingOf(asked.calendar, standing, id);
   const around = [span.number - 1, span.number + 1].map((number) =>
     asked.calendar.find((one) => one.number === number),
@@ -43,7 +44,7 @@ export function PeriodPage({
         <p className="year-here__kicker">
           {t.periodOf(span.number, asked.calendar.length)}, {whenText(lang, span)}
           {here ? '' : `. ${t.nextTime(yearOf(coming.from))}`}
-          {span.start.own ? ` (${t.ownDates})` : ''}
+          {doubt ? ` (${doubt})` : ''}
         </p>
         <h1>{title[lang]}</h1>
         <p className="lead">{what[lang]}</p>

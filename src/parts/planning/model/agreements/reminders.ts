@@ -66,8 +66,8 @@ export function talkYear({ ends }: Agreement): number | null {
 }
 
 /** The nearest end first; those without an end last; then by name. */
-export function inOrder(agreements: readonly Agreement[]): Agreement[] {
-  const key = ({ ends }: Agreement): string => ends ?? '9999';
+export function inOrder<T extends Agreement>(agreements: readonly T[]): T[] {
+  const key = ({ ends }: T): string => ends ?? '9999';
   return agreements.toSorted((a, b) => {
     if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
     return a.name.localeCompare(b.name, 'nb');
