@@ -9,6 +9,8 @@ interface Entry {
   br: Buffer;
   gzip: Buffer;
   bytes: number;
+  /** Whether its smallest form was asked for. */
+  tight: boolean;
 }
 
 export type CacheOutcome = 'hit' | 'not_modified' | 'miss';
@@ -56,6 +58,8 @@ export class PageCache {
       res.writeHead(304, { ...entry.headers, 'x-request-id': requestId }).end();
       return 'not_modified';
     }
+    // Many addresses hold one reader's own answers and are asked for once; those stay as they are.
+    if (!entry.tight) tighten(entry);
     const encoding = chooseEncoding(req.headers['accept-encoding']);
     const body = entry[encoding];
     const headers: Record<string, string | number> = {
@@ -78,6 +82,7 @@ export class PageCache {
       br: compressNow(body, 'br'),
       gzip: compressNow(body, 'gzip'),
       bytes: 0,
+      tight: false,
     };
     entry.bytes = entry.plain.length + entry.br.length + entry.gzip.length + key.length * 2 + 500;
     if (entry.bytes > this.maxBytes / 4) return;
@@ -88,7 +93,6 @@ export class PageCache {
       this.entries.delete(oldest);
       this.bytes -= old.bytes;
     }
-    tighten(entry);
   }
 }
 
@@ -134,6 +138,7 @@ export function compressNow(body: Buffer, encoding: 'br' | 'gzip'): Buffer {
 
 /** The smallest form, made off the main thread while the quick form already serves. */
 function tighten(entry: Entry): void {
+  entry.tight = true;
   brotliCompress(
     entry.plain,
     { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } },
