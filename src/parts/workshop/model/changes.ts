@@ -1,4 +1,4 @@
-import { ownOf, ownPairs } from './own.ts';
+import { type ChangedSheets, changedSheets, ownOf, ownPairs } from './own.ts';
 import type { Path } from './own-on-board.ts';
 import { audienceOf, sharedWith, type Viewer } from './visibility.ts';
 import type { Workshop } from './workshop.ts';
@@ -31,13 +31,22 @@ export function visibleTo(state: Workshop, viewer: Viewer): Workshop {
  * there now. Hold on to it while one tells them: what an audience shares is made once.
  */
 export function changesBetween(before: Workshop, after: Workshop): (viewer: Viewer) => Changes {
-  const made = new Map<string, Patch>();
+  const made = new Map<string, { shared: Patch; sheets: ChangedSheets | undefined }>();
   return (viewer) => {
     const [was, is] = [audienceOf(before, viewer), audienceOf(after, viewer)];
-    const key = `${was} ${is}`;
-    const shared = made.get(key) ?? difference(sharedWith(before, was), sharedWith(after, is));
-    made.set(key, shared);
-    return { from: before.seq, to: after.seq, shared, ...ownChanges(before, after, viewer) };
+    const key = was === is ? is : `${was} ${is}`;
+    const known = made.get(key) ?? {
+      shared: difference(sharedWith(before, was), sharedWith(after, is)),
+      sheets: was === is ? changedSheets(before, after, is) : undefined,
+    };
+    made.set(key, known);
+    const { shared, sheets } = known;
+    return {
+      from: before.seq,
+      to: after.seq,
+      shared,
+      ...ownChanges(before, after, viewer, sheets),
+    };
   };
 }
 
@@ -61,10 +70,10 @@ function ownChanges(
   before: Workshop,
   after: Workshop,
   viewer: Viewer,
+  sheets: ChangedSheets | undefined,
 ): Pick<Changes, 'drop' | 'own'> {
   let [drop, own]: [readonly Path[], Patch] = [nothing, nothing];
-  for (const [was, is] of ownPairs(before, after, viewer)) {
-    if (was === is) continue;
+  for (const [was, is] of ownPairs(before, after, viewer, sheets)) {
     for (const [key, { path }] of was) if (!is.has(key)) drop = [...drop, path];
     for (const [key, { path, value }] of is) {
       const known = was.get(key)?.value;

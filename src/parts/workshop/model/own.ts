@@ -1,4 +1,3 @@
-import { lookUp } from './caches.ts';
 import { isSilent } from './lookups.ts';
 import { type Leaf, leavesOf } from './own-on-board.ts';
 import { get } from './records.ts';
@@ -8,7 +7,6 @@ import type { Workshop } from './workshop.ts';
 /** What only one person gets, by where it stands; keys are the paths joined. */
 export type Own = ReadonlyMap<string, Leaf>;
 type Boards = Workshop['boards'][string];
-const none: Own = new Map();
 
 /**
  * On top of what the audience shares: one's own record while nobody else sees it, one's own notes
@@ -22,25 +20,40 @@ export function ownOf(state: Workshop, viewer: Viewer): Own {
   if (person === undefined) return own;
   for (const [table, boards] of ownTables(state, audience))
     for (const sheet of Object.keys(boards))
-      for (const [key, leaf] of ownOnSheet(state, table, sheet, person)) own.set(key, leaf);
+      for (const [key, leaf] of placed(leavesAt(state, table, sheet, person), table, sheet))
+        own.set(key, leaf);
   return own;
 }
 
+/** Where one's own may differ, the same for all of an audience: [table, sheet]. */
+export type ChangedSheets = readonly (readonly [string, string])[];
+
 /**
- * `ownOf` before and after, of those parts alone where they may differ: most of what happens at a
- * table changes nothing of what its others have for themselves.
+ * `ownOf` before and after, of those parts alone where they do differ: most of what happens at a
+ * table changes nothing of what its others have for themselves. `sheets` are those of the audience,
+ * which is the same before and after; undefined when it is not.
  */
-export function ownPairs(before: Workshop, after: Workshop, viewer: Viewer): [Own, Own][] {
-  const [was, is] = [audienceOf(before, viewer), audienceOf(after, viewer)];
-  const person = writerAt(after, viewer, is);
-  if (was !== is || person !== writerAt(before, viewer, was))
+export function ownPairs(
+  before: Workshop,
+  after: Workshop,
+  viewer: Viewer,
+  sheets: ChangedSheets | undefined,
+): [Own, Own][] {
+  const audience = audienceOf(after, viewer);
+  const person = writerAt(after, viewer, audience);
+  if (!sheets || person !== writerAt(before, viewer, audience))
     return [[ownOf(before, viewer), ownOf(after, viewer)]];
   const pairs: [Own, Own][] = [];
   if (besideDiffers(before, after))
-    pairs.push([ownBeside(before, viewer, was), ownBeside(after, viewer, is)]);
+    pairs.push([ownBeside(before, viewer, audience), ownBeside(after, viewer, audience)]);
   if (person === undefined) return pairs;
-  for (const [table, sheet] of changedSheets(before, after, is))
-    pairs.push([ownOnSheet(before, table, sheet, person), ownOnSheet(after, table, sheet, person)]);
+  for (const [table, sheet] of sheets) {
+    const [was, is] = [
+      leavesAt(before, table, sheet, person),
+      leavesAt(after, table, sheet, person),
+    ];
+    if (!sameLeaves(was, is)) pairs.push([placed(was, table, sheet), placed(is, table, sheet)]);
+  }
   return pairs;
 }
 
@@ -90,33 +103,53 @@ function ownTables(state: Workshop, audience: string): [string, Boards][] {
   return boards ? [[table, boards]] : [];
 }
 
-function changedSheets(before: Workshop, after: Workshop, audience: string): [string, string][] {
+/** Boards that an audience sees and that are not what they were. */
+export function changedSheets(before: Workshop, after: Workshop, audience: string): ChangedSheets {
   const anonymity = before.settings.anonymous !== after.settings.anonymous;
-  return ownTables(after, audience).flatMap(([table, boards]) => {
+  const sheets: [string, string][] = [];
+  for (const [table, boards] of ownTables(after, audience)) {
     const was = get(before.boards, table);
     const revealed = before.tables[table]?.revealed !== after.tables[table]?.revealed;
-    if (was === boards && !revealed && !anonymity) return [];
+    if (was === boards && !revealed && !anonymity) continue;
     // A board that has come into being stays: boards are never taken away.
-    return Object.keys(boards)
-      .filter((sheet) => revealed || anonymity || get(was ?? {}, sheet) !== boards[sheet])
-      .map((sheet): [string, string] => [table, sheet]);
-  });
+    for (const sheet of Object.keys(boards))
+      if (revealed || anonymity || get(was ?? {}, sheet) !== boards[sheet])
+        sheets.push([table, sheet]);
+  }
+  return sheets;
 }
 
-const placed = new WeakMap<readonly Leaf[], Map<string, Own>>();
+const nothing: readonly Leaf[] = [];
 
-/** One's own on a board of a table, by where it stands in the workshop. */
-function ownOnSheet(state: Workshop, table: string, sheet: string, person: string): Own {
+/** One's own on a board of a table. */
+function leavesAt(state: Workshop, table: string, sheet: string, person: string): readonly Leaf[] {
   const board = get(get(state.boards, table) ?? {}, sheet);
-  if (!board) return none;
-  const leaves = leavesOf(board, person, isSilent(state, table, sheet), state.settings.anonymous);
-  if (leaves.length === 0) return none;
-  return lookUp(placed, leaves, `${table}/${sheet}`, () => {
-    const own = new Map<string, Leaf>();
-    for (const { path, value } of leaves) {
-      const whole = path[0] === 'mine' ? path : ['boards', table, sheet, ...path];
-      own.set(whole.join('\n'), { path: whole, value });
-    }
-    return own;
-  });
+  if (!board) return nothing;
+  return leavesOf(board, person, isSilent(state, table, sheet), state.settings.anonymous);
+}
+
+function sameLeaves(a: readonly Leaf[], b: readonly Leaf[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every(({ path, value }, n) => {
+        const other = b[n];
+        return (
+          other !== undefined &&
+          other.value === value &&
+          other.path.length === path.length &&
+          path.every((key, at) => other.path[at] === key)
+        );
+      }))
+  );
+}
+
+/** By where they stand in the workshop. */
+function placed(leaves: readonly Leaf[], table: string, sheet: string): Own {
+  const own = new Map<string, Leaf>();
+  for (const { path, value } of leaves) {
+    const whole = path[0] === 'mine' ? path : ['boards', table, sheet, ...path];
+    own.set(whole.join('\n'), { path: whole, value });
+  }
+  return own;
 }
