@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
 }
 
 async function measure(tables: number, dataDir: string): Promise<Measured> {
-  const app = await startAppProcess({ DATA_DIR: dataDir });
+  const app = await startAppProcess({ DATA_DIR: dataDir, TRUST_PROXY: '1' });
   try {
     const seats = await openEvents(app.url, tables, perTable);
     return await runCrowd({ kind: 'workshop', seats, every, seconds: 20 }, app.pid);

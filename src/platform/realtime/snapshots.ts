@@ -2,6 +2,7 @@ import type { Head } from './head.ts';
 import type { RealtimeHooks } from './hooks.ts';
 import type { RoomModel } from './model.ts';
 import type { LogStorage } from './storage.ts';
+import { stringifyInTurns } from './stringify-in-turns.ts';
 
 interface SnapshotDeps<State> {
   model: Pick<RoomModel<State, never, never, never>, 'version' | 'serialise'>;
@@ -47,8 +48,12 @@ export class Snapshots<State> {
     const { model, storage, clock, hooks } = this.#deps;
     const began = performance.now();
     try {
-      const stored = JSON.stringify(model.serialise(state));
-      const cost = performance.now() - began;
+      let cost = 0;
+      const stored = await stringifyInTurns(model.serialise(state), {
+        turn: (ms) => {
+          cost += ms;
+        },
+      });
       if (cost > cheap) this.#restsUntil = clock().getTime() + 1000 * cost;
       await storage.saveSnapshot(this.#room, model.version, { seq, state: stored });
       hooks.snapshot({ milliseconds: performance.now() - began });
