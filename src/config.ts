@@ -52,6 +52,7 @@ const environment = z
         error: 'må være en adresse som begynner med smtp:// eller smtps://',
       })
       .optional(),
+    ENHETSREGISTERET_URL: httpUrl.optional(),
     MAIL_FROM: z.string().min(3).max(200).optional(),
     OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
     OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
@@ -112,6 +113,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     accessibilityStatementUrl: value.ACCESSIBILITY_STATEMENT_URL,
     securityContact: value.SECURITY_CONTACT,
     smtp: smtpOf(value.SMTP_URL, value.MAIL_FROM),
+    enhetsregisteretUrl: value.ENHETSREGISTERET_URL?.replace(/\/+$/, ''),
     tracing:
       !value.OTEL_SDK_DISABLED &&
       Boolean(value.OTEL_EXPORTER_OTLP_ENDPOINT ?? value.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT),

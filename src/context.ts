@@ -1,6 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { accountsMigrations, firstAdminToken } from '#parts/accounts';
+import {
+  accountsMigrations,
+  enhetsregisteret,
+  firstAdminToken,
+  organisationMigrations,
+} from '#parts/accounts';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadFunding } from '#parts/funding';
@@ -127,6 +132,7 @@ export async function createContext({
       ...workshopMigrations,
       ...mailMigrations,
       ...accountsMigrations,
+      ...organisationMigrations,
     });
     if (ran.length > 0) say(`Tabellene er brakt à jour (${ran.length} endringer).`);
     if ((await refreshIndex(db)) && ran.length === 0) say('Søket er bygget på nytt.');
@@ -146,6 +152,9 @@ export async function createContext({
       secretBytes: randomBytes,
       askedBy: new WindowLimiter(() => performance.now(), { most: 60, windowMs: 3_600_000 }),
       sentTo: new WindowLimiter(() => performance.now(), { most: 8, windowMs: 3_600_000 }),
+      lookUp: config.enhetsregisteretUrl
+        ? enhetsregisteret({ url: config.enhetsregisteretUrl })
+        : undefined,
       outbox: !smtp && !config.baseUrl?.startsWith('https:'),
     };
 

@@ -1,9 +1,12 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import {
   type AccountsServices,
+  adminRoutes,
   identify,
   loginRoutes,
+  membersRoutes,
   myPageRoutes,
+  organisationRoutes,
   outboxRoutes,
 } from '#parts/accounts';
 import {
@@ -118,6 +121,9 @@ export function mountParts({
       searchRoutes(services),
       loginRoutes(accounts, { addressOf: workshops.addressOf }),
       myPageRoutes(accounts),
+      organisationRoutes(accounts, { municipalities }),
+      membersRoutes(accounts),
+      adminRoutes(accounts),
       outboxRoutes(accounts),
       procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),

@@ -27,6 +27,8 @@ export type Thing =
   | { kind: 'organisation'; id: string }
   /** What is stored about a person. */
   | { kind: 'person'; id: string }
+  /** Who may speak for an organisation that nobody runs yet. */
+  | { kind: 'vouching' }
   /** Roles, mail that failed, what others may not see. */
   | { kind: 'installation' };
 
@@ -44,6 +46,8 @@ export function can(actor: Actor, action: Action, thing: Thing): boolean {
     case 'person':
       // Not even an administrator reads what is stored about another: it is theirs.
       return actor.kind === 'person' && actor.id === thing.id;
+    case 'vouching':
+      return actor.kind === 'person' && (actor.admin || actor.editor);
     case 'installation':
       return actor.kind === 'person' && actor.admin;
     default:

@@ -5,7 +5,7 @@ import type { Services } from '#platform/services.ts';
 import { type View, ViewProvider } from './view.tsx';
 
 export interface RespondOptions {
-  status?: 200 | 400 | 403 | 404 | 410 | 413 | 422 | 429 | 500 | 503;
+  status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
   /** True when every anonymous reader gets the same answer at this address. */
   shared?: boolean;
   /** True when the query belongs to the page's state and goes along to the other language. */

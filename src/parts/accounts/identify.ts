@@ -45,7 +45,7 @@ export async function sessionOf(
   const { id, name, editor, admin } = found.person;
   return {
     session: found.session,
-    actor: { kind: 'person', id, name, editor, admin, memberships: [] },
+    actor: { kind: 'person', id, name, editor, admin, memberships: found.memberships },
   };
 }
 

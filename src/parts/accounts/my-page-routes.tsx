@@ -5,6 +5,7 @@ import { localPath } from '#platform/i18n/lang.ts';
 import { respond } from '#ui/respond.tsx';
 import { formOf, readName } from './forms.ts';
 import { type Identified, isSecure, sessionOf } from './identify.ts';
+import { organisationsOf } from './membership-queries.ts';
 import { readReturnPath } from './model/return-path.ts';
 import { methodsOf, personById, renamePerson } from './queries.ts';
 import type { AccountsServices } from './services.ts';
@@ -69,10 +70,11 @@ async function page(
   { actor, session }: Identified,
   about: Pick<MyPageModel, 'saved' | 'returnTo'> & Partial<Pick<MyPageModel, 'typed' | 'errors'>>,
 ): Promise<Response> {
-  const [person, methods, sessions] = await Promise.all([
+  const [person, methods, sessions, own] = await Promise.all([
     personById(services.db, actor.id),
     methodsOf(services.db, actor.id),
     sessionsOf(services.db, actor.id),
+    organisationsOf(services.db, actor.id),
   ]);
   if (!person) throw new Error('a session without a person');
   const errors = about.errors ?? [];
@@ -80,6 +82,7 @@ async function page(
     person,
     methods,
     sessions,
+    own,
     current: session.id,
     typed: person.name,
     ...about,

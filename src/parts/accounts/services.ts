@@ -1,5 +1,6 @@
 import type { PostOffice } from '#platform/mail/post-office.ts';
 import type { Services } from '#platform/services.ts';
+import type { LookUp } from './enhetsregisteret.ts';
 
 export interface AccountsServices extends Services {
   post: PostOffice;
@@ -11,4 +12,6 @@ export interface AccountsServices extends Services {
   sentTo: { take: (email: string, cost: number) => number };
   /** Messages lie in a page of this installation, since it has nobody to send them with. */
   outbox: boolean;
+  /** Enhetsregisteret, where the installation has been told to ask it. */
+  lookUp: LookUp | undefined;
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '#platform/db/database.ts';
+import type { PersonActor } from '#platform/policy.ts';
 import type { Person } from './queries.ts';
 import './schema.ts';
 
@@ -28,11 +30,13 @@ export async function insertSession(
     .execute();
 }
 
-/** The session and whose it is, in one question: it is asked for every page of somebody logged in. */
+/** The session, whose it is and where they belong, in one question: it is asked for every page of somebody logged in. */
 export async function sessionByToken(
   db: Db,
   tokenHash: Buffer,
-): Promise<{ session: SessionRow; person: Person } | undefined> {
+): Promise<
+  { session: SessionRow; person: Person; memberships: PersonActor['memberships'] } | undefined
+> {
   const row = await db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
@@ -48,6 +52,11 @@ export async function sessionByToken(
       'person.editor',
       'person.admin',
       'person.created_at',
+      sql<PersonActor['memberships']>`coalesce((
+        select json_agg(json_build_object('organisation', organisation_id, 'role', role))
+        from membership where membership.person_id = person.id and status = 'active'), '[]')`.as(
+        'memberships',
+      ),
     ])
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst();
@@ -62,6 +71,7 @@ export async function sessionByToken(
       seenAt: row.seen_at,
     },
     person: { id, name, email, editor, admin, createdAt },
+    memberships: row.memberships,
   };
 }
 

@@ -34,6 +34,19 @@ export async function newestMail(db: Db, limit: number): Promise<StoredMail[]> {
   return rows.map(fromRow);
 }
 
+/** What the mail server would not take, the newest first. */
+export async function failedMail(db: Db, limit: number): Promise<StoredMail[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .selectAll()
+    .where('last_error', 'is not', null)
+    .where('sent_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
 export async function markSent(db: Db, id: string, now: Date): Promise<void> {
   await db
     .updateTable('mail')

@@ -2,14 +2,17 @@ import { formatDay, formatMoment } from '#platform/i18n/format.ts';
 import { FormErrors, TextField } from '#ui/form-fields.tsx';
 import { Page } from '#ui/page.tsx';
 import { useView } from '#ui/view.tsx';
+import type { OwnMembership } from '../membership-queries.ts';
 import type { MethodRow, Person } from '../queries.ts';
 import type { SessionRow } from '../session-queries.ts';
 import { accountsTexts } from '../texts.ts';
+import { OwnOrganisations } from './own-organisations.tsx';
 
 export interface MyPageModel {
   person: Person;
   methods: MethodRow[];
   sessions: SessionRow[];
+  own: OwnMembership[];
   /** The session that looks. */
   current: string;
   /** The name as it was typed. */
@@ -57,6 +60,7 @@ export function MyPage({ mine }: { mine: MyPageModel }) {
           ))}
         </ul>
       </section>
+      <OwnOrganisations own={mine.own} />
       <section aria-labelledby="innlogging">
         <h2 id="innlogging">{t.waysIn}</h2>
         <ul>
