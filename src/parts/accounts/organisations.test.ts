@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uuidv7 } from '#platform/db/uuid.ts';
 import { aContext } from '../../../tests/support/context.ts';
@@ -243,7 +245,7 @@ describe('a public body', () => {
     expect((await first.visitor.get(`${path}/medlemmer`)).status).toBe(403);
     const list = await (await editor.visitor.get('/admin/godkjenning')).text();
     expect(list).toContain('Storby kommune');
-    expect(list).toContain('siden 24. november 2026');
+    expect(list).toMatch(/siden 24\.\s+november\s+2026/);
     const organisasjon = path.split('/').at(-1) ?? '';
     await editor.visitor.post('/admin/godkjenning', {
       organisasjon,
@@ -257,11 +259,64 @@ describe('a public body', () => {
     expect(await (await first.visitor.get('/min-side')).text()).toContain('Storby kommune');
   });
 
+  it('gets one administrator when two who asked are let in at the same moment', async () => {
+    const [first, second, editor] = await Promise.all([
+      somebody('Første'),
+      somebody('Andre'),
+      somebody('Redaktør', { editor: true }),
+    ]);
+    const path = await made(first, { slag: 'county', navn: 'Et fylke', kommune: '' });
+    await second.visitor.post(`${path}/meg`, { gjor: 'bli-med' });
+    const organisasjon = path.split('/').at(-1) ?? '';
+    const send = ({ id }: Somebody) =>
+      editor.visitor.post('/admin/godkjenning', { organisasjon, person: id, gjor: 'inn' });
+    await Promise.all([send(first), send(second)]);
+    const answers = await Promise.all(
+      [first, second].map(({ visitor }) => visitor.get(`${path}/medlemmer`)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403]);
+  });
+
   it('cannot be reached by way of another kind', async () => {
     const one = await somebody('Lur');
     const path = await made(one);
     const sent = form({ slag: 'municipality', navn: 'Oslo', versjon: '1' });
     expect((await one.visitor.post(`${path}/rediger`, sent)).status).toBe(422);
+  });
+});
+
+describe('Enhetsregisteret', () => {
+  it('is asked where the installation says so: unknown numbers are refused, its name is shown', async () => {
+    const register = createServer((request, response) => {
+      if (!request.url?.endsWith('974760673')) return response.writeHead(404).end();
+      const unit = { organisasjonsnummer: '974760673', navn: 'NAVNET I REGISTERET' };
+      return response.writeHead(200).end(JSON.stringify(unit));
+    });
+    await new Promise<void>((done) => register.listen(0, '127.0.0.1', done));
+    const { port } = register.address() as AddressInfo;
+    const before = context;
+    context = await aContext(
+      { smtp: undefined, enhetsregisteretUrl: `http://127.0.0.1:${port}` },
+      { overrides: { clock: () => now } },
+    );
+    try {
+      const one = await somebody('Spør');
+      const unknown = await one.visitor.post('/nn/organisasjon/ny', form({ orgnr: '923609016' }));
+      expect(unknown.status).toBe(422);
+      expect(await unknown.text()).toContain('Einingsregisteret kjenner ikkje dette nummeret.');
+      const path = await made(one, { orgnr: '974760673' });
+      expect(await (await one.visitor.get(path)).text()).toContain('NAVNET I REGISTERET');
+      register.closeAllConnections();
+      await new Promise((done) => register.close(done));
+      // The register is away: people go on without its word.
+      const away = await made(one, { orgnr: '923609016' });
+      expect(await (await one.visitor.get(away)).text()).not.toContain('Navn i registeret');
+    } finally {
+      await context.end();
+      context = before;
+      register.closeAllConnections();
+      register.close();
+    }
   });
 });
 
