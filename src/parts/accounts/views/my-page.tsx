@@ -6,6 +6,7 @@ import type { OwnMembership } from '../membership-queries.ts';
 import type { MethodRow, Person } from '../queries.ts';
 import type { SessionRow } from '../session-queries.ts';
 import { accountsTexts } from '../texts.ts';
+import { AdminLinks } from './admin-links.tsx';
 import { OwnOrganisations } from './own-organisations.tsx';
 
 export interface MyPageModel {
@@ -60,6 +61,7 @@ export function MyPage({ mine }: { mine: MyPageModel }) {
           ))}
         </ul>
       </section>
+      <AdminLinks {...person} />
       <OwnOrganisations own={mine.own} />
       <section aria-labelledby="innlogging">
         <h2 id="innlogging">{t.waysIn}</h2>
