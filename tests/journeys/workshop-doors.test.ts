@@ -90,3 +90,18 @@ describe.each(ways)('a workshop’s doors, $name', (way) => {
     await guri.leave();
   });
 });
+
+describe('the button on the front page', () => {
+  it('makes one workshop, however often it is clicked', async () => {
+    const guri = await aReader(browser, ways[0] as (typeof ways)[number]);
+    await guri.open('/');
+    let made = 0;
+    guri.page.on('request', (request) => {
+      if (request.method() === 'POST') made += 1;
+    });
+    await guri.page.getByRole('button', { name: 'Prøv et verksted' }).dblclick();
+    await guri.page.waitForURL(inWorkshop);
+    expect(made).toBe(1);
+    await guri.leave();
+  });
+});
