@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { accountsMigrations, firstAdminToken } from '#parts/accounts';
+import { accountsMigrations, firstAdminToken, forgetEnded } from '#parts/accounts';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
 import { examplesMigrations, loadMunicipalities } from '#parts/examples';
 import { loadFunding } from '#parts/funding';
@@ -139,7 +139,7 @@ export async function createContext({
     await syncDocuments(db, 'hjelp', toolDocuments(services, { guides, funding, planning }));
 
     const post = createPostOffice({ ...services, jobs, deliver: smtp?.deliver });
-    await jobs.start([post.queue], [post.schedule]);
+    await jobs.start([post.queue], [post.schedule, forgetEnded(services)]);
     const accounts = {
       ...services,
       post,

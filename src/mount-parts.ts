@@ -5,6 +5,7 @@ import {
   loginRoutes,
   myPageRoutes,
   outboxRoutes,
+  privacyRoutes,
 } from '#parts/accounts';
 import {
   bookletRoutes,
@@ -118,6 +119,7 @@ export function mountParts({
       searchRoutes(services),
       loginRoutes(accounts, { addressOf: workshops.addressOf }),
       myPageRoutes(accounts),
+      privacyRoutes(accounts),
       outboxRoutes(accounts),
       procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),

@@ -5,6 +5,7 @@ import { useView } from '#ui/view.tsx';
 import type { MethodRow, Person } from '../queries.ts';
 import type { SessionRow } from '../session-queries.ts';
 import { accountsTexts } from '../texts.ts';
+import { PrivacySection } from './privacy-view.tsx';
 
 export interface MyPageModel {
   person: Person;
@@ -69,6 +70,7 @@ export function MyPage({ mine }: { mine: MyPageModel }) {
         </ul>
       </section>
       <Sessions mine={mine} />
+      <PrivacySection />
       <form method="post" action={href('/logg-ut')}>
         <button className="ds-button" data-variant="secondary" type="submit">
           {t.logOut}
