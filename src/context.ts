@@ -4,6 +4,7 @@ import {
   accountsMigrations,
   enhetsregisteret,
   firstAdminToken,
+  forgetEnded,
   organisationMigrations,
 } from '#parts/accounts';
 import { cookbookMigrations, loadSituationGraph } from '#parts/cookbook';
@@ -145,7 +146,7 @@ export async function createContext({
     await syncDocuments(db, 'hjelp', toolDocuments(services, { guides, funding, planning }));
 
     const post = createPostOffice({ ...services, jobs, deliver: smtp?.deliver });
-    await jobs.start([post.queue], [post.schedule]);
+    await jobs.start([post.queue], [post.schedule, forgetEnded(services)]);
     const accounts = {
       ...services,
       post,

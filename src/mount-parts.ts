@@ -8,6 +8,7 @@ import {
   myPageRoutes,
   organisationRoutes,
   outboxRoutes,
+  privacyRoutes,
 } from '#parts/accounts';
 import {
   bookletRoutes,
@@ -124,6 +125,7 @@ export function mountParts({
       organisationRoutes(accounts, { municipalities }),
       membersRoutes(accounts),
       adminRoutes(accounts),
+      privacyRoutes(accounts),
       outboxRoutes(accounts),
       procurementRoutes(services, { ruleset }),
       procurementGuideRoutes(services, { ...parts, guides }),

@@ -90,3 +90,25 @@ describe.each(ways)('a workshop’s doors, $name', (way) => {
     await guri.leave();
   });
 });
+
+describe('the button on the front page', () => {
+  it('makes one workshop, however often it is clicked', async () => {
+    const guri = await aReader(browser, ways[0] as (typeof ways)[number]);
+    await guri.open('/');
+    let made = 0;
+    await guri.page.route('**/verksted/ny', async (route) => {
+      made += 1;
+      // A slow net: there is time to click again.
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    const button = guri.page.getByRole('button', { name: 'Prøv et verksted' });
+    await button.evaluate((node: HTMLButtonElement) => {
+      node.click();
+      setTimeout(() => node.click(), 200);
+    });
+    await guri.page.waitForURL(inWorkshop);
+    expect(made).toBe(1);
+    await guri.leave();
+  });
+});

@@ -8,6 +8,7 @@ import type { SessionRow } from '../session-queries.ts';
 import { accountsTexts } from '../texts.ts';
 import { AdminLinks } from './admin-links.tsx';
 import { OwnOrganisations } from './own-organisations.tsx';
+import { PrivacySection } from './privacy-view.tsx';
 
 export interface MyPageModel {
   person: Person;
@@ -75,6 +76,7 @@ export function MyPage({ mine }: { mine: MyPageModel }) {
         </ul>
       </section>
       <Sessions mine={mine} />
+      <PrivacySection />
       <form method="post" action={href('/logg-ut')}>
         <button className="ds-button" data-variant="secondary" type="submit">
           {t.logOut}
