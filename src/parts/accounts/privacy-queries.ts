@@ -3,7 +3,7 @@ import './schema.ts';
 
 /** Everything that is stored about a person beside what they have published, as it is stored. */
 export async function storedAbout(db: Db, id: string, email: string) {
-  const [person, methods, sessions, mail, access] = await Promise.all([
+  const [person, methods, sessions, mail, access, memberships] = await Promise.all([
     db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst(),
     db
       .selectFrom('login_method')
@@ -30,8 +30,18 @@ export async function storedAbout(db: Db, id: string, email: string) {
       .where('person_id', '=', id)
       .orderBy('at')
       .execute(),
+    db
+      .selectFrom('membership')
+      .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+      .select(['organisation.name as organisation'])
+      .select((eb) => [
+        eb.ref('membership.role').as('role'),
+        eb.ref('membership.status').as('status'),
+      ])
+      .where('membership.person_id', '=', id)
+      .execute(),
   ]);
-  return { person, methods, sessions, mail, access };
+  return { person, methods, sessions, mail, access, memberships };
 }
 
 /** Whether nobody else runs the installation. */
