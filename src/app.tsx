@@ -144,11 +144,13 @@ function refusal(
   if (kind === 'tooLarge') c.header('connection', 'close');
   if (c.req.path.startsWith('/api/')) {
     const t = uiTexts[apiLang(c)];
-    const detail = kind === 'tooMany' ? t.tooManyText(retryAfter) : t[`${kind}Text`];
+    // What can be read and cannot be used: another thing than an address with broken characters.
+    const what = errors && errors.length > 0 ? 'invalidInput' : kind;
+    const detail = what === 'tooMany' ? t.tooManyText(retryAfter) : t[`${what}Text`];
     return problemResponse(
       {
         type: 'about:blank',
-        title: t[`${kind}Title`],
+        title: t[`${what}Title`],
         status: statusOf[kind],
         detail,
         requestId,

@@ -47,6 +47,8 @@ export const uiTexts = defineTexts(
       'Adressen finnes ikke, eller den er skrevet feil. Prøv søket, eller begynn med situasjonen du står i.',
     goneTitle: 'Siden er trukket tilbake',
     goneText: 'Siden fantes, men er tatt bort av dem som eier den. Søk etter noe som ligner.',
+    invalidInputTitle: 'Noe i forespørselen kan ikke brukes',
+    invalidInputText: 'Feltene i «errors» må rettes. Ingenting er regnet ut eller lagret.',
     badRequestTitle: 'Adressen kan ikke leses',
     badRequestText:
       'Det er tegn i adressen som ikke hører hjemme der. Gå til forsiden, eller søk etter det du lette etter.',
@@ -122,6 +124,8 @@ export const uiTexts = defineTexts(
       'Adressa finst ikkje, eller ho er skriven feil. Prøv søket, eller byrj med situasjonen du står i.',
     goneTitle: 'Sida er trekt tilbake',
     goneText: 'Sida fanst, men er teken bort av dei som eig henne. Søk etter noko som liknar.',
+    invalidInputTitle: 'Noko i førespurnaden kan ikkje brukast',
+    invalidInputText: 'Felta i «errors» må rettast. Ingenting er rekna ut eller lagra.',
     badRequestTitle: 'Adressa kan ikkje lesast',
     badRequestText:
       'Det er teikn i adressa som ikkje høyrer heime der. Gå til framsida, eller søk etter det du leita etter.',

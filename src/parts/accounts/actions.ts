@@ -77,8 +77,8 @@ export async function logInByLink(
   const hash = hashOfToken(token);
   if (!hash) return undefined;
   return await services.db.transaction().execute(async (tx) => {
-    const link = await useLink(tx, hash, services.clock());
-    if (link?.purpose !== 'login' || link.email === null) return undefined;
+    const link = await useLink(tx, hash, 'login', services.clock());
+    if (!link || link.email === null) return undefined;
     const person = await personAt(services, tx, { email: link.email, name: '' });
     const opened = await openSession(services, tx, person, 'email', browser);
     return { ...opened, returnTo: link.returnTo };
@@ -171,8 +171,8 @@ export async function becomeFirstAdmin(
   if (!hash) return undefined;
   return await services.db.transaction().execute(async (tx) => {
     await lockFirstAdmin(tx);
-    const link = await useLink(tx, hash, services.clock());
-    if (link?.purpose !== 'first-admin' || (await hasAdmin(tx))) return undefined;
+    const link = await useLink(tx, hash, 'first-admin', services.clock());
+    if (!link || (await hasAdmin(tx))) return undefined;
     const person = await personAt(services, tx, about);
     await makeAdmin(tx, person.id);
     return { ...(await openSession(services, tx, person, 'email', browser)), returnTo: null };

@@ -249,6 +249,8 @@ describe('the first administrator', () => {
     const token = await context.firstAdminToken();
     const visitor = aVisitor();
     expect((await visitor.get(`/forste-admin/${old}`)).status).toBe(410);
+    // At another door it neither opens anything nor is used up.
+    expect((await visitor.post(`/logg-inn/lenke/${token}`)).status).toBe(410);
     const wrong = await visitor.post(`/forste-admin/${token}`, { navn: '', epost: 'x' });
     expect(wrong.status).toBe(422);
     const [first, second] = await Promise.all([

@@ -1,3 +1,4 @@
+// Longer than 300 lines because one matrix and its cast serve every role, page and form.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -53,6 +53,7 @@ export async function liveLink(
 export async function useLink(
   tx: Tx,
   tokenHash: Buffer,
+  purpose: NewLink['purpose'],
   now: Date,
 ): Promise<
   { purpose: NewLink['purpose']; email: string | null; returnTo: string | null } | undefined
@@ -61,6 +62,7 @@ export async function useLink(
     .updateTable('login_link')
     .set({ used_at: now })
     .where('token_hash', '=', tokenHash)
+    .where('purpose', '=', purpose)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .returning(['purpose', 'email', 'return_to'])

@@ -40,7 +40,11 @@ const fields = async (response: Response | Promise<Response>) => {
   const one = await response;
   expect(one.status).toBe(400);
   expect(one.headers.get('content-type')).toContain('application/problem+json');
-  const problem = (await one.json()) as { errors: { field: string; message: string }[] };
+  const problem = (await one.json()) as {
+    title: string;
+    errors: { field: string; message: string }[];
+  };
+  expect(problem.title).not.toContain('dress');
   for (const { message } of problem.errors) expect(message.length).toBeGreaterThan(5);
   return problem.errors.map(({ field }) => field);
 };

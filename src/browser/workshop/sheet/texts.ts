@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one catalogue: what a sheet says, side by side in both languages.
 import { defineTexts } from '#platform/i18n/texts.ts';
 
 export const sheetTexts = defineTexts(

@@ -1,3 +1,4 @@
+// Longer than 300 lines because it is one object: every method reads or moves the same outbox, state and line.
 import { applyChanges, type Loose, type Operation, type Workshop } from '#parts/workshop/model';
 import type { Outcome, Snapshot, WorkshopStore } from '../store.ts';
 import { backoff } from './backoff.ts';
